@@ -1,0 +1,55 @@
+/**
+ * Everything that can be read off one item, before anybody judges it: folded text, sound, cues, amounts, identifiers,
+ * wording. Training and screening both go through here, so a model always meets the features it was trained on.
+ *
+ * Buffers are used again: an analysis is valid until the next one of the same analyst.
+ */
+import { foldItem } from '../fold/fold.ts';
+import { Folded } from '../fold/folded.ts';
+import { listen, Sound } from '../fold/sound.ts';
+import type { Item } from '../item.ts';
+import type { Term } from '../lexicon/lexicon.ts';
+import { CueMatcher, Cues } from '../match/cues.ts';
+import { Amounts, findAmounts } from '../match/quantities.ts';
+import type { Recognition } from '../recognise/recognition.ts';
+import { Evidence, EvidenceReader, type Sources } from './evidence.ts';
+import { FeatureSpace } from './feature-space.ts';
+import { Grams, readGrams } from './grams.ts';
+
+const NOTHING: Recognition = { identifiers: [], contacts: [], links: [], tables: [] };
+
+export class Analyst {
+  readonly space: FeatureSpace;
+  readonly grams: Grams = new Grams();
+  readonly evidence: Evidence;
+  readonly terms: readonly Term[];
+  private readonly matcher: CueMatcher;
+  private readonly reader: EvidenceReader;
+  private readonly folded = new Folded();
+  private readonly sound = new Sound();
+  private readonly cues = new Cues();
+  private readonly amounts = new Amounts();
+
+  constructor(terms: readonly Term[]) {
+    this.terms = terms;
+    this.space = new FeatureSpace([...new Set(terms.map(({ category }) => category))].sort());
+    this.matcher = new CueMatcher(terms);
+    this.evidence = new Evidence(this.space);
+    const categoryOfTerm = Int32Array.from(terms, ({ category }) => this.space.categoryIndex.get(category)!);
+    this.reader = new EvidenceReader(this.space, categoryOfTerm);
+  }
+
+  analyse(item: Item): Sources {
+    const folded = foldItem(this.folded, item.title ?? '', item.text);
+    const sound = listen(this.sound, folded);
+    const cues = this.matcher.find(folded, sound, this.cues);
+    const amounts = findAmounts(folded, this.amounts);
+    readGrams(folded, sound, this.grams);
+    return { item, folded, cues, amounts, recognition: NOTHING };
+  }
+
+  /** The evidence of the folded units `[start, end)`. */
+  evidenceIn(sources: Sources, start: number, end: number): Evidence {
+    return this.reader.read(sources, start, end, this.evidence);
+  }
+}

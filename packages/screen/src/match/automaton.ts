@@ -1,0 +1,206 @@
+/**
+ * Aho-Corasick over typed arrays: all occurrences of many patterns in one pass.
+ *
+ * Symbols are 16-bit: folded UTF-16 units or syllable ids. Edges live in one open-addressing table keyed by (state,
+ * symbol); the first two symbols of every pattern also stand in a bit filter, so ordinary text, which starts a pattern
+ * at every third character and continues one at every hundredth, is dismissed with two look-ups a unit.
+ *
+ * Cost: build linear in the pattern symbols (100,000 patterns in about 0.1 s); scan linear in the text plus the hits.
+ * Patterns come from our own tables or the operator's terms, never from a post.
+ */
+
+/** Occurrences found by one scan, in order of their end: pattern, start, end (half-open), three numbers a hit. */
+export class Hits {
+  count = 0;
+  pattern: Int32Array = new Int32Array(64);
+  start: Int32Array = new Int32Array(64);
+  end: Int32Array = new Int32Array(64);
+
+  add(pattern: number, start: number, end: number): void {
+    const at = this.count++;
+    if (at === this.pattern.length) this.grow();
+    this.pattern[at] = pattern;
+    this.start[at] = start;
+    this.end[at] = end;
+  }
+
+  private grow(): void {
+    const size = this.pattern.length * 2;
+    for (const name of ['pattern', 'start', 'end'] as const) {
+      const larger = new Int32Array(size);
+      larger.set(this[name]);
+      this[name] = larger;
+    }
+  }
+}
+
+const EMPTY = 0;
+const STATE_HASH = 0x9e3779b1;
+const SYMBOL_HASH = 0x85ebca6b;
+/** Bits of the filter for each pair in it: one pair in 16 that starts no pattern passes, at most. */
+const FILTER_BITS_A_PAIR = 16;
+
+export class Automaton {
+  /** Number of states; the root is 0. */
+  readonly states: number;
+  /** The last state that is one symbol deep. */
+  private readonly shallow: number;
+  private readonly mask: number;
+  private readonly shift: number;
+  /** Four numbers a slot, so that a probe touches one cache line: state (0 is an empty slot), symbol, next state, unused. */
+  private readonly edges: Int32Array;
+  private readonly first: Int32Array = new Int32Array(0x10000);
+  private readonly filter: Int32Array;
+  private readonly filterShift: number;
+  private readonly hasSingles: boolean;
+  private readonly fail: Int32Array;
+  private readonly depth: Uint16Array;
+  /** Pattern that ends at a state, or -1. */
+  private readonly output: Int32Array;
+  /** Nearest state on the fail path where a pattern ends, or 0. */
+  private readonly alsoEnds: Int32Array;
+  /** 1 where some pattern ends at the state or on its fail path. */
+  private readonly ends: Uint8Array;
+
+  /** @throws RangeError when a pattern is empty, or the same as an earlier one: a bug in the caller's table. */
+  constructor(patterns: ReadonlyArray<ArrayLike<number>>) {
+    let symbols = 1;
+    for (const pattern of patterns) symbols += pattern.length;
+    const slots = 1 << Math.max(4, 32 - Math.clz32(symbols * 2));
+    this.mask = slots * 4 - 1;
+    this.shift = Math.clz32(slots) + 1;
+    this.edges = new Int32Array(slots * 4);
+    const parent = new Int32Array(symbols);
+    const symbolOf = new Uint16Array(symbols);
+    this.fail = new Int32Array(symbols);
+    this.depth = new Uint16Array(symbols);
+    this.output = new Int32Array(symbols).fill(-1);
+    this.alsoEnds = new Int32Array(symbols);
+    this.ends = new Uint8Array(symbols);
+    this.hasSingles = patterns.some((pattern) => pattern.length === 1);
+    this.filterShift = Math.clz32(Math.max(64, patterns.length * FILTER_BITS_A_PAIR) - 1);
+    this.filter = new Int32Array(2 ** (27 - this.filterShift));
+    let states = 1;
+    // States one symbol deep come first, so `state <= shallow` tells whether the filter applies.
+    for (const [index, pattern] of patterns.entries()) {
+      if (pattern.length === 0) throw new RangeError(`pattern ${index} is empty`);
+      if (this.first[pattern[0]!] === EMPTY) this.first[pattern[0]!] = states++;
+    }
+    this.shallow = states - 1;
+    this.depth.fill(1, 1, states);
+    for (const pattern of patterns) symbolOf[this.first[pattern[0]!]!] = pattern[0]!;
+    for (const [index, pattern] of patterns.entries()) {
+      let state = this.first[pattern[0]!]!;
+      for (let i = 1; i < pattern.length; i++) {
+        const symbol = pattern[i]!;
+        let next = this.step(state, symbol);
+        if (next === EMPTY) {
+          next = states++;
+          this.setEdge(state, symbol, next);
+          parent[next] = state;
+          symbolOf[next] = symbol;
+          this.depth[next] = i + 1;
+        }
+        if (i === 1) this.setFilter(pattern[0]!, symbol);
+        state = next;
+      }
+      if (this.output[state] !== -1) throw new RangeError(`patterns ${this.output[state]} and ${index} are the same`);
+      this.output[state] = index;
+    }
+    this.states = states;
+    this.linkFailures(parent, symbolOf, states);
+  }
+
+  /** Adds every occurrence in `units[0, length)` to `hits`, which is emptied first. */
+  scan(units: Uint16Array, length: number, hits: Hits): Hits {
+    hits.count = 0;
+    const { first, filter, filterShift, shallow, ends, fail, hasSingles } = this;
+    // Deeper than one symbol, or 0: a shallower state follows from the previous symbol alone and need not be kept.
+    let deep = 0;
+    let previous = 0;
+    let previousHash = 0;
+    for (let i = 0; i < length; i++) {
+      const symbol = units[i]!;
+      let state = 0;
+      while (deep > shallow) {
+        state = this.step(deep, symbol);
+        if (state !== EMPTY) break;
+        deep = fail[deep]!;
+      }
+      if (state === EMPTY) {
+        const bit = (previousHash ^ Math.imul(symbol, SYMBOL_HASH)) >>> filterShift;
+        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) state = this.step(first[previous]!, symbol);
+        if (state === EMPTY && hasSingles) state = first[symbol]!;
+      }
+      if (state !== EMPTY && ends[state] !== 0) this.report(state, i + 1, hits);
+      deep = state;
+      previous = symbol;
+      previousHash = Math.imul(symbol, STATE_HASH);
+    }
+    return hits;
+  }
+
+  private report(from: number, end: number, hits: Hits): void {
+    const { output, alsoEnds, depth } = this;
+    for (let state = output[from]! >= 0 ? from : alsoEnds[from]!; state !== 0; state = alsoEnds[state]!) {
+      hits.add(output[state]!, end - depth[state]!, end);
+    }
+  }
+
+  /** The state that follows below the root, or 0. Edges of the root itself are in `first`. */
+  private step(state: number, symbol: number): number {
+    if (state === 0) return EMPTY;
+    const { edges, mask } = this;
+    let slot = ((Math.imul(state, STATE_HASH) ^ Math.imul(symbol, SYMBOL_HASH)) >>> this.shift) << 2;
+    for (;;) {
+      const from = edges[slot]!;
+      if (from === EMPTY) return EMPTY;
+      if (from === state && edges[slot + 1] === symbol) return edges[slot + 2]!;
+      slot = (slot + 4) & mask;
+    }
+  }
+
+  private setEdge(state: number, symbol: number, next: number): void {
+    let slot = ((Math.imul(state, STATE_HASH) ^ Math.imul(symbol, SYMBOL_HASH)) >>> this.shift) << 2;
+    while (this.edges[slot] !== EMPTY) slot = (slot + 4) & this.mask;
+    this.edges[slot] = state;
+    this.edges[slot + 1] = symbol;
+    this.edges[slot + 2] = next;
+  }
+
+  private setFilter(first: number, second: number): void {
+    const bit = (Math.imul(first, STATE_HASH) ^ Math.imul(second, SYMBOL_HASH)) >>> this.filterShift;
+    this.filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+
+  /** The state after `symbol`, along the fail links. */
+  private follow(from: number, symbol: number): number {
+    for (let state = from; state !== 0; state = this.fail[state]!) {
+      const next = this.step(state, symbol);
+      if (next !== EMPTY) return next;
+    }
+    return this.first[symbol]!;
+  }
+
+  private linkFailures(parent: Int32Array, symbolOf: Uint16Array, states: number): void {
+    for (const state of byDepth(this.depth, states)) {
+      const from = parent[state]!;
+      const target = from === 0 ? 0 : this.follow(this.fail[from]!, symbolOf[state]!);
+      this.fail[state] = target;
+      this.alsoEnds[state] = this.output[target]! >= 0 ? target : this.alsoEnds[target]!;
+      this.ends[state] = this.output[state]! >= 0 || this.alsoEnds[state]! !== 0 ? 1 : 0;
+    }
+  }
+}
+
+/** States 1 to `states` - 1, shallow ones first (counting sort). */
+function byDepth(depth: Uint16Array, states: number): Int32Array {
+  let deepest = 0;
+  for (let state = 1; state < states; state++) deepest = Math.max(deepest, depth[state]!);
+  const next = new Int32Array(deepest + 2);
+  for (let state = 1; state < states; state++) next[depth[state]! + 1]!++;
+  for (let level = 1; level < next.length; level++) next[level]! += next[level - 1]!;
+  const order = new Int32Array(states - 1);
+  for (let state = 1; state < states; state++) order[next[depth[state]!]!++] = state;
+  return order;
+}

@@ -1,0 +1,48 @@
+/** Turns labelled texts into training examples: what the screen itself reads off each of them. */
+import { Analyst } from '../../packages/screen/src/judge/analysis.ts';
+import { TERMS } from '../../packages/screen/src/lexicon/lexicon.ts';
+import type { Item } from '../../packages/screen/src/item.ts';
+import { backgroundTexts } from './background.ts';
+import { disguisedCopies } from './disguised.ts';
+import type { Labelled } from './labelled.ts';
+
+export interface Example {
+  /** Distinct gram ids. */
+  readonly grams: Int32Array;
+  /** Distinct evidence features. */
+  readonly features: Int32Array;
+  readonly featureCount: number;
+  readonly target: 0 | 1;
+  readonly weight: number;
+}
+
+const BACKGROUND_TEXTS = 5000;
+const DISGUISED_WEIGHT = 0.5;
+
+export const analyst = new Analyst(TERMS);
+
+export function exampleOf(item: Item, target: 0 | 1, weight = 1): Example {
+  const sources = analyst.analyse(item);
+  const { ids, count } = analyst.evidenceIn(sources, 0, sources.folded.length);
+  const { grams } = analyst;
+  return {
+    grams: Int32Array.from(new Set(grams.ids.subarray(0, grams.count))),
+    features: ids.slice(0, count),
+    featureCount: analyst.space.size,
+    target,
+    weight,
+  };
+}
+
+export function targetOf(text: Labelled): 0 | 1 {
+  return text.label === 'violation' ? 1 : 0;
+}
+
+/** Examples of the texts, of each once more in disguise, and of the background. */
+export function trainingExamples(texts: readonly Labelled[]): Example[] {
+  return [
+    ...texts.map((text) => exampleOf(text, targetOf(text))),
+    ...disguisedCopies(texts).map((text) => exampleOf(text, targetOf(text), DISGUISED_WEIGHT)),
+    ...backgroundTexts(BACKGROUND_TEXTS).map((item) => exampleOf(item, 0)),
+  ];
+}
