@@ -5,8 +5,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateFold } from './generate-fold.ts';
 import { generateLexicon } from './generate-lexicon.ts';
 import { generateSound } from './generate-sound.ts';
+import { generateTables } from './generate-tables.ts';
 
-const generators: ReadonlyArray<() => Map<string, string>> = [generateFold, generateSound, generateLexicon];
+const generators: ReadonlyArray<() => Map<string, string>> = [generateFold, generateSound, generateLexicon, generateTables];
 
 const check = process.argv.includes('--check');
 let stale = 0;

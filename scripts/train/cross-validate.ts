@@ -5,7 +5,7 @@
  */
 import { backgroundTexts } from './background.ts';
 import { disguisedCopies } from './disguised.ts';
-import { type Example, exampleOf, targetOf } from './examples.ts';
+import { BACKGROUND_TEXTS, type Example, exampleOf, targetOf } from './examples.ts';
 import { type Labelled, readLines } from './labelled.ts';
 import { logOdds, trainModel } from './logistic.ts';
 
@@ -18,7 +18,7 @@ export function crossValidate(texts: readonly Labelled[]): void {
   const real = realPath ? readLines(realPath).map((text) => exampleOf(text, 0)) : [];
   const examples = texts.map((text) => exampleOf(text, targetOf(text)));
   const disguised = disguisedCopies(texts).map((text) => exampleOf(text, targetOf(text), 0.5));
-  const background = backgroundTexts(5000).map((item) => exampleOf(item, 0));
+  const background = backgroundTexts(BACKGROUND_TEXTS).map((item) => exampleOf(item, 0));
   const rows: Array<Record<string, string | number>> = [];
   const totals = { violations: 0, own: 0, real: 0, both: 0 };
   for (const author of [...new Set(texts.map((text) => text.author))]) {

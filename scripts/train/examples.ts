@@ -16,7 +16,7 @@ export interface Example {
   readonly weight: number;
 }
 
-const BACKGROUND_TEXTS = 5000;
+export const BACKGROUND_TEXTS = 10_000;
 const DISGUISED_WEIGHT = 0.5;
 
 export const analyst = new Analyst(TERMS);
@@ -24,9 +24,9 @@ export const analyst = new Analyst(TERMS);
 export function exampleOf(item: Item, target: 0 | 1, weight = 1): Example {
   const sources = analyst.analyse(item);
   const { ids, count } = analyst.evidenceIn(sources, 0, sources.folded.length);
-  const { grams } = analyst;
+  const grams = analyst.gramsIn(sources, 0, sources.folded.length);
   return {
-    grams: Int32Array.from(new Set(grams.ids.subarray(0, grams.count))),
+    grams: grams.ids.slice(0, grams.count),
     features: ids.slice(0, count),
     featureCount: analyst.space.size,
     target,

@@ -13,13 +13,13 @@ export interface Weights {
 }
 
 const PASSES = 12;
-const GRAM_RATE = 0.5;
-const FEATURE_RATE = 0.2;
+const GRAM_RATE = 0.15;
+const FEATURE_RATE = 0.1;
 const BIAS_RATE = 0.5;
 const GRAM_DECAY = 1e-6;
 const FEATURE_DECAY = 1e-5;
 /** Value of an evidence feature during training; folded into its weight afterwards. */
-const FEATURE_VALUE = 0.35;
+const FEATURE_VALUE = 0.5;
 const SEED = 7;
 
 export function trainModel(examples: readonly Example[]): Weights {

@@ -2,10 +2,10 @@
  * `shoutu lint`: what is wrong with the lexicon; with `--term`, how many benign texts of the corpus a new term would
  * hit, so that whoever adds a word sees its price first.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countTermHits, lintLexicon } from '@shoutu/screen';
+import { countTermHits, type LexiconFile, lintLexicon } from '@shoutu/screen';
 import { CliError } from '../cli-error.ts';
 import { parseLabelledItem } from '../eval/labelled-item.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -38,7 +38,7 @@ export async function lintCommand(options: LintOptions, around: Surroundings): P
     await output.write(`${messages.termHits(options.term, hits, texts.length)}\n${shown.join('')}`);
     return EXIT.done;
   }
-  const problems = lintLexicon();
+  const problems = lintLexicon(repositoryLexicon());
   const lines = problems.map(({ file, line, code, message }) => `${file}:${line}: ${code}: ${message}\n`);
   await output.write(lines.join(''));
   if (problems.length > 0) return EXIT.problems;
@@ -59,10 +59,20 @@ async function loadBenignTexts(given: readonly string[], around: Surroundings): 
 }
 
 function repositoryCorpus(): string[] {
-  const folder = fileURLToPath(new URL('../../../../corpus/texts', import.meta.url));
-  if (!existsSync(folder)) throw new CliError('USAGE_INVALID', 'outside the repository, --term needs --corpus FILE');
+  return repositoryFiles('corpus/texts', '.jsonl', '--term needs --corpus FILE');
+}
+
+function repositoryLexicon(): LexiconFile[] {
+  const paths = repositoryFiles('packages/screen/data/lexicon', '.tsv', 'there is no lexicon to check');
+  return paths.map((path) => ({ path: relative(process.cwd(), path), text: readFileSync(path, 'utf8') }));
+}
+
+/** Sorted paths of the files of a folder of the repository. */
+function repositoryFiles(name: string, ending: string, otherwise: string): string[] {
+  const folder = fileURLToPath(new URL(`../../../../${name}`, import.meta.url));
+  if (!existsSync(folder)) throw new CliError('USAGE_INVALID', `outside the repository, ${otherwise}`);
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((file) => file.endsWith(ending))
     .sort()
-    .map((name) => join(folder, name));
+    .map((file) => join(folder, file));
 }

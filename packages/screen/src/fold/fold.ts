@@ -7,10 +7,12 @@
  *
  * Input is hostile text of any kind, lone surrogates included. Cost: one pass, linear; about 10 ns a unit.
  */
-import { GAP_CLAUSE, GAP_INVISIBLE, GAP_NOISE, GAP_SENTENCE, GAP_SPACE, type Folded } from './folded.ts';
+import { type Folded, GAP_CLAUSE, GAP_INVISIBLE, GAP_NOISE, GAP_SENTENCE, GAP_SPACE, GAP_TRACE } from './folded.ts';
 import {
   CLASS_DIGIT,
+  CLASS_LATIN,
   CLAUSE,
+  classOf,
   EXPAND,
   HIGH_SURROGATE,
   INVISIBLE,
@@ -41,6 +43,8 @@ GAP_OF_KIND[SENTENCE] = GAP_SENTENCE;
 export function foldItem(folded: Folded, title: string, text: string): Folded {
   folded.length = 0;
   folded.digits = 0;
+  folded.letters = 0;
+  folded.traces = 0;
   append(folded, title);
   folded.titleLength = folded.length;
   append(folded, text);
@@ -66,6 +70,8 @@ function append(folded: Folded, text: string): void {
   const fieldStart = length;
   let mayBeginSplit = 0;
   let digits = 0;
+  let letters = 0;
+  let traces = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     let entry = ENTRIES[unit]!;
@@ -83,6 +89,7 @@ function append(folded: Folded, text: string): void {
           units[length - 1] = whole & 0xffff;
           ends[length - 1] = end;
           tricks[length - 1] = SPLIT_CHAR;
+          traces |= 1 << SPLIT_CHAR;
           gap = 0;
           mayBeginSplit = 0;
           i = end - 1;
@@ -92,12 +99,16 @@ function append(folded: Folded, text: string): void {
       units[length] = canonical;
       starts[length] = i;
       ends[length] = end;
-      tricks[length] = (entry >>> 4) & 15;
+      const trick = (entry >>> 4) & 15;
+      tricks[length] = trick;
       gaps[length] = gap;
+      traces |= (1 << trick) | (GAP_TRACE << gap);
       length++;
       gap = 0;
       mayBeginSplit = entry & SPLIT_FIRST;
-      if (((entry >>> 8) & 3) === CLASS_DIGIT) digits++;
+      const unitClass = (entry >>> 8) & 3;
+      if (unitClass === CLASS_DIGIT) digits++;
+      else if (unitClass === CLASS_LATIN) letters++;
     } else if (kind === EXPAND) {
       const canonical = EXPANSION_TEXTS[entry >>> 16]!;
       if (length + canonical.length + text.length - i > units.length) {
@@ -109,8 +120,13 @@ function append(folded: Folded, text: string): void {
         units[length] = canonical.charCodeAt(k);
         starts[length] = i;
         ends[length] = end;
-        tricks[length] = (entry >>> 4) & 15;
+        const trick = (entry >>> 4) & 15;
+        tricks[length] = trick;
         gaps[length] = gap;
+        traces |= (1 << trick) | (GAP_TRACE << gap);
+        const unitClass = classOf(units[length]!);
+        if (unitClass === CLASS_DIGIT) digits++;
+        else if (unitClass === CLASS_LATIN) letters++;
         length++;
         gap = 0;
       }
@@ -123,6 +139,8 @@ function append(folded: Folded, text: string): void {
   }
   folded.length = length;
   folded.digits += digits;
+  folded.letters += letters;
+  folded.traces |= traces;
 }
 
 function isLow(unit: number): boolean {

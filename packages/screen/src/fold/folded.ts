@@ -16,12 +16,19 @@ export const GAP_NOISE = 3;
 export const GAP_CLAUSE = 4;
 export const GAP_SENTENCE = 5;
 
+/** Shifted left by a gap: its bit in `Folded.traces`. */
+export const GAP_TRACE = 1 << 16;
+
 export class Folded {
   length = 0;
   /** Units before this index belong to the title. */
   titleLength = 0;
   /** Number of digits, for recognisers that need a few. */
   digits = 0;
+  /** Number of Latin letters, for matchers that need some. */
+  letters = 0;
+  /** Bit k is set where some unit was disguised by trick k of `TRICKS`; `GAP_TRACE << gap` where that gap was met. */
+  traces = 0;
   units: Uint16Array = new Uint16Array(256);
   starts: Int32Array = new Int32Array(256);
   ends: Int32Array = new Int32Array(256);

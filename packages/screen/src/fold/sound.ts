@@ -59,6 +59,18 @@ export class Sound {
   ids: Uint16Array = new Uint16Array(256);
   /** Index of the first folded unit of each id; the next id's index ends it. */
   at: Int32Array = new Int32Array(257);
+
+  /** Index of the first id whose folded unit is at least `unit`. */
+  firstFrom(unit: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.at[middle]! < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** Reads the sound of `folded` into `sound`, replacing what it held. */

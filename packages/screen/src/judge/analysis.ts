@@ -11,12 +11,9 @@ import type { Item } from '../item.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import { CueMatcher, Cues } from '../match/cues.ts';
 import { Amounts, findAmounts } from '../match/quantities.ts';
-import type { Recognition } from '../recognise/recognition.ts';
 import { Evidence, EvidenceReader, type Sources } from './evidence.ts';
 import { FeatureSpace } from './feature-space.ts';
-import { Grams, readGrams } from './grams.ts';
-
-const NOTHING: Recognition = { identifiers: [], contacts: [], links: [], tables: [] };
+import { Grams } from './grams.ts';
 
 export class Analyst {
   readonly space: FeatureSpace;
@@ -44,8 +41,16 @@ export class Analyst {
     const sound = listen(this.sound, folded);
     const cues = this.matcher.find(folded, sound, this.cues);
     const amounts = findAmounts(folded, this.amounts);
-    readGrams(folded, sound, this.grams);
-    return { item, folded, cues, amounts, recognition: NOTHING };
+    this.grams.prepare(folded);
+    return { item, folded, cues, amounts, recognition: [] };
+  }
+
+  /** The wording of the folded units `[start, end)`. */
+  gramsIn({ folded }: Sources, start: number, end: number): Grams {
+    const { sound } = this;
+    const whole = start === 0 && end === folded.length;
+    this.grams.read(sound, start, end, whole ? 0 : sound.firstFrom(start), whole ? sound.length : sound.firstFrom(end));
+    return this.grams;
   }
 
   /** The evidence of the folded units `[start, end)`. */

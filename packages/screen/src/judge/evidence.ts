@@ -4,28 +4,30 @@
  * A long text is judged window by window, so that a sales phrase inside a long article is weighed against its own
  * surroundings and not against the whole page.
  */
-import { type Folded, GAP_INVISIBLE, GAP_NOISE } from '../fold/folded.ts';
+import { type Folded, GAP_INVISIBLE, GAP_NOISE, GAP_TRACE } from '../fold/folded.ts';
 import { TRICKS } from '../fold/layout.ts';
-import type { Item } from '../item.ts';
+import { type Field, type Item, SURFACES } from '../item.ts';
 import { CHANNELS, type Cues } from '../match/cues.ts';
 import { type Amounts, QUANTITIES } from '../match/quantities.ts';
 import type { Recognition } from '../recognise/recognition.ts';
 import { CONTACT_CHANNELS, type FeatureSpace, MOST_GROUPS, PRICE_BANDS } from './feature-space.ts';
 
-/** Channels that can stand for themselves; the others need a second cue to mean anything. */
-const FIRST_WEAK_CHANNEL = CHANNELS.indexOf('full_sound');
-const PINYIN = CHANNELS.indexOf('pinyin');
+/** From here on a channel is too vague to be evidence (docs/adr/0005); its cues are only shown beside others. */
+export const FIRST_VAGUE_CHANNEL = CHANNELS.indexOf('mixed_initials');
 const MOST_CATEGORIES = 48;
+/** Traces of a fold that mean a disguise of some kind. */
+const DISGUISED = ((1 << TRICKS.length) - 2) | (GAP_TRACE << GAP_INVISIBLE) | (GAP_TRACE << GAP_NOISE);
 
 export class Evidence {
   count = 0;
   ids: Int32Array = new Int32Array(8192);
   /** Index of the cue that showed a feature, or -1. */
   cue: Int32Array = new Int32Array(8192);
-  readonly strong: Int32Array = new Int32Array(MOST_CATEGORIES);
-  readonly weak: Int32Array = new Int32Array(MOST_CATEGORIES);
+  readonly categories: Int32Array = new Int32Array(MOST_CATEGORIES);
   readonly seen: Int32Array;
   mark = 0;
+  /** Groups of the trade among the strong cues. */
+  tradeGroups = 0;
 
   constructor(space: FeatureSpace) {
     this.seen = new Int32Array(space.size);
@@ -41,19 +43,25 @@ export class Evidence {
   }
 }
 
+/** What the recognisers found in one field. */
+export interface FieldRecognition {
+  readonly field: Field;
+  readonly found: Recognition;
+}
+
 /** Everything that was found in an item, on which any window can be judged. */
 export interface Sources {
   readonly item: Item;
   readonly folded: Folded;
   readonly cues: Cues;
   readonly amounts: Amounts;
-  readonly recognition: Recognition;
+  readonly recognition: readonly FieldRecognition[];
 }
 
 export class EvidenceReader {
   private readonly space: FeatureSpace;
   private readonly categoryOfTerm: Int32Array;
-  private readonly first: Record<'amount' | 'trade' | 'context' | 'trick', number>;
+  private readonly first: Record<'amount' | 'trade' | 'context' | 'trick' | 'surface' | 'price', number>;
   private readonly tricksSeen = new Uint8Array(TRICKS.length + 2);
 
   constructor(space: FeatureSpace, categoryOfTerm: Int32Array) {
@@ -64,6 +72,8 @@ export class EvidenceReader {
       trade: space.indexOf('trade_groups:0'),
       context: space.indexOf('context_groups:0'),
       trick: space.indexOf(`trick:${TRICKS[0]}`),
+      surface: space.indexOf(`surface:${SURFACES[0]}`),
+      price: space.indexOf(`asking_price:below_${PRICE_BANDS[0]}`),
     };
   }
 
@@ -75,40 +85,37 @@ export class EvidenceReader {
     this.readAmounts(sources.amounts, start, end, evidence);
     this.readTricks(sources.folded, start, end, evidence);
     this.readItem(sources.item, evidence);
-    this.readRecognition(sources.recognition, evidence);
+    for (const { found } of sources.recognition) this.readRecognition(found, evidence);
     return evidence;
   }
 
   private readCues(cues: Cues, start: number, end: number, evidence: Evidence): void {
     const { space, categoryOfTerm } = this;
-    const { strong, weak } = evidence;
+    const present = evidence.categories;
     const n = space.categories.length;
-    let strongs = 0;
-    let weaks = 0;
+    let count = 0;
     let tradeGroups = 0;
     let contextGroups = 0;
     for (let i = 0; i < cues.count; i++) {
-      if (cues.start[i]! < start || cues.start[i]! >= end) continue;
-      const category = categoryOfTerm[cues.term[i]!]!;
       const channel = cues.channel[i]!;
+      if (channel >= FIRST_VAGUE_CHANNEL || cues.start[i]! < start || cues.start[i]! >= end) continue;
+      const category = categoryOfTerm[cues.term[i]!]!;
       evidence.add(space.cue + category * CHANNELS.length + channel, i);
-      const isStrong = channel < FIRST_WEAK_CHANNEL || channel === PINYIN;
-      if (isStrong) {
-        if (strongs < MOST_CATEGORIES && !includes(strong, strongs, category)) strong[strongs++] = category;
-        const bit = 1 << space.groupOf[category]!;
-        if (space.isTrade[category]) tradeGroups |= bit;
-        else contextGroups |= bit;
-      } else if (weaks < MOST_CATEGORIES && !includes(weak, weaks, category)) weak[weaks++] = category;
+      if (count === MOST_CATEGORIES || includes(present, count, category)) continue;
+      present[count++] = category;
+      const bit = 1 << space.groupOf[category]!;
+      if (space.isTrade[category]) tradeGroups |= bit;
+      else contextGroups |= bit;
     }
-    for (let a = 0; a < strongs; a++) {
-      for (let b = a + 1; b < strongs; b++) {
-        const low = Math.min(strong[a]!, strong[b]!);
-        const high = Math.max(strong[a]!, strong[b]!);
+    for (let a = 0; a < count; a++) {
+      for (let b = a + 1; b < count; b++) {
+        const low = Math.min(present[a]!, present[b]!);
+        const high = Math.max(present[a]!, present[b]!);
         evidence.add(space.pair + low * n + high);
       }
-      for (let b = 0; b < weaks; b++) evidence.add(space.weakPair + weak[b]! * n + strong[a]!);
     }
-    evidence.add(this.first.trade + Math.min(bitCount(tradeGroups), MOST_GROUPS));
+    evidence.tradeGroups = bitCount(tradeGroups);
+    evidence.add(this.first.trade + Math.min(evidence.tradeGroups, MOST_GROUPS));
     evidence.add(this.first.context + Math.min(bitCount(contextGroups), MOST_GROUPS));
   }
 
@@ -119,6 +126,7 @@ export class EvidenceReader {
   }
 
   private readTricks(folded: Folded, start: number, end: number, evidence: Evidence): void {
+    if ((folded.traces & DISGUISED) === 0) return;
     const { tricksSeen } = this;
     tricksSeen.fill(0);
     for (let i = start; i < end; i++) {
@@ -133,11 +141,8 @@ export class EvidenceReader {
   }
 
   private readItem(item: Item, evidence: Evidence): void {
-    const { space } = this;
-    evidence.add(space.indexOf(`surface:${item.surface}`));
-    if (item.surface !== 'listing') return;
-    const band = item.price === undefined ? 'none' : priceBand(item.price);
-    evidence.add(space.indexOf(`asking_price:${band}`));
+    evidence.add(this.first.surface + SURFACES.indexOf(item.surface));
+    if (item.surface === 'listing') evidence.add(this.first.price + priceBand(item.price));
   }
 
   private readRecognition({ identifiers, contacts, links, tables }: Recognition, evidence: Evidence): void {
@@ -152,9 +157,11 @@ export class EvidenceReader {
   }
 }
 
-function priceBand(price: number): string {
-  const limit = PRICE_BANDS.find((step) => price < step);
-  return limit === undefined ? 'higher' : `below_${limit}`;
+/** Index into the names of `asking_price`. */
+function priceBand(price: number | undefined): number {
+  if (price === undefined) return PRICE_BANDS.length + 1;
+  const band = PRICE_BANDS.findIndex((limit) => price < limit);
+  return band < 0 ? PRICE_BANDS.length : band;
 }
 
 function includes(list: Int32Array, count: number, value: number): boolean {

@@ -6,25 +6,10 @@
  */
 import { TRICKS } from '../fold/layout.ts';
 import { SURFACES } from '../item.ts';
+import { groupOf, isTradeCategory } from '../lexicon/groups.ts';
 import { CHANNELS } from '../match/cues.ts';
 import { QUANTITIES } from '../match/quantities.ts';
 import { HINT_KINDS, IDENTIFIER_TYPES, MASKED_TYPES } from '../recognise/recognition.ts';
-
-/** Groups of the lexicon that speak of the trade; the others (context, goods, life) speak of ordinary life. */
-export const TRADE_GROUPS = [
-  'record',
-  'act',
-  'person',
-  'source',
-  'role',
-  'offer',
-  'account',
-  'face',
-  'tool',
-  'steer',
-  'buyer',
-  'use',
-] as const;
 
 export const MOST_GROUPS = 6;
 export const PRICE_BANDS = [1, 10, 50, 200, 1000, 5000];
@@ -46,21 +31,20 @@ export class FeatureSpace {
   readonly size: number;
   readonly cue: number;
   readonly pair: number;
-  readonly weakPair: number;
   private readonly blocks: FeatureBlock[] = [];
+  private readonly names: string[] = [];
   private readonly indexByName = new Map<string, number>();
 
   constructor(categories: readonly string[]) {
     this.categories = categories;
     this.categoryIndex = new Map(categories.map((name, index) => [name, index]));
-    this.groups = [...new Set(categories.map(groupName))];
-    this.groupOf = Uint8Array.from(categories, (name) => this.groups.indexOf(groupName(name)));
-    this.isTrade = Uint8Array.from(categories, (name) => Number(TRADE_GROUPS.includes(groupName(name) as never)));
+    this.groups = [...new Set(categories.map(groupOf))];
+    this.groupOf = Uint8Array.from(categories, (name) => this.groups.indexOf(groupOf(name)));
+    this.isTrade = Uint8Array.from(categories, (name) => Number(isTradeCategory(name)));
     const n = categories.length;
     this.cue = 0;
     this.pair = n * CHANNELS.length;
-    this.weakPair = this.pair + n * n;
-    let next = this.weakPair + n * n;
+    let next = this.pair + n * n;
     const block = (prefix: string, names: readonly string[]): void => {
       this.blocks.push({ prefix, first: next, names });
       for (const [i, name] of names.entries()) this.indexByName.set(`${prefix}:${name}`, next + i);
@@ -79,6 +63,7 @@ export class FeatureSpace {
     block('link', ['url', 'imitation', 'code_request', 'qr_pointer']);
     block('table', ['records', 'schema', 'price_menu']);
     this.size = next;
+    this.names.length = next;
   }
 
   /** Index of a feature outside the cue blocks, such as `contact:wechat`; -1 when there is none. */
@@ -94,13 +79,17 @@ export class FeatureSpace {
       const channel = CHANNELS.indexOf(second as never);
       return category < 0 || channel < 0 ? -1 : this.cue + category * CHANNELS.length + channel;
     }
-    if (prefix === 'pair' || prefix === 'weak') {
+    if (prefix === 'pair') {
       const a = this.categoryIndex.get(first) ?? -1;
       const b = this.categoryIndex.get(second) ?? -1;
-      const base = prefix === 'pair' ? this.pair : this.weakPair;
-      return a < 0 || b < 0 ? -1 : base + a * this.categories.length + b;
+      return a < 0 || b < 0 ? -1 : this.pair + Math.min(a, b) * this.categories.length + Math.max(a, b);
     }
     return this.indexOf(name);
+  }
+
+  /** The name of a feature, made at its first use. */
+  cachedName(index: number): string {
+    return (this.names[index] ??= this.nameOf(index));
   }
 
   nameOf(index: number): string {
@@ -108,10 +97,9 @@ export class FeatureSpace {
     if (index < this.pair) {
       return `cue:${this.categories[Math.floor(index / CHANNELS.length)]}:${CHANNELS[index % CHANNELS.length]}`;
     }
-    if (index < this.weakPair + n * n) {
-      const weak = index >= this.weakPair;
-      const cell = index - (weak ? this.weakPair : this.pair);
-      return `${weak ? 'weak' : 'pair'}:${this.categories[Math.floor(cell / n)]}:${this.categories[cell % n]}`;
+    if (index < this.pair + n * n) {
+      const cell = index - this.pair;
+      return `pair:${this.categories[Math.floor(cell / n)]}:${this.categories[cell % n]}`;
     }
     const block = this.blocks.findLast(({ first }) => first <= index)!;
     return `${block.prefix}:${block.names[index - block.first]}`;
@@ -120,7 +108,3 @@ export class FeatureSpace {
 
 /** Messengers with a feature of their own; the rest share `other`. */
 export const CONTACT_CHANNELS = ['wechat', 'qq', 'telegram', 'bat', 'phone', 'other'] as const;
-
-function groupName(category: string): string {
-  return category.slice(0, category.indexOf('.'));
-}

@@ -1,8 +1,9 @@
 /**
- * The wording of a text as features: single characters and neighbours, and single syllables and neighbours, hashed.
+ * The wording of a text as features: characters, neighbouring characters and neighbouring syllables, hashed.
  *
  * The syllable grams are what makes a homophone, pinyin or a mixture of both look like the plain word. Training and
- * screening share this file, so they cannot differ. Cost: four hashes a unit.
+ * screening share this file, so they cannot differ. A gram counts once however often it occurs. Cost: three hashes a unit.
+ * Single syllables were tried and dropped: leave-one-out figures were better without them (docs/adr/0005).
  */
 import type { Folded } from '../fold/folded.ts';
 import type { Sound } from '../fold/sound.ts';
@@ -10,12 +11,13 @@ import { BOUNDARY, CONTINUED, HANDLE, LONG_NUMBER, maskUnits, SHORT_NUMBER } fro
 
 export const GRAM_BITS = 18;
 const SHIFT = 32 - GRAM_BITS;
-/** Grams of one unit at most: one and two characters, one and two syllables, plus the closing boundary. */
-export const GRAMS_A_UNIT = 4;
+/** Grams of one unit at most: one character, two characters, two syllables. */
+const GRAMS_A_UNIT = 3;
+/** Syllable ids are kept apart from the mask tokens. */
+const FIRST_SYLLABLE = 8;
 
-const CHAR = Math.imul(0x9e3779b1, 1);
+const CHAR = 0x9e3779b1;
 const CHAR_PAIR = 0x27d4eb2f;
-const SYLLABLE = 0x165667b1;
 const SYLLABLE_PAIR = 0x7feb352d;
 
 function hash(key: number, family: number): number {
@@ -24,58 +26,76 @@ function hash(key: number, family: number): number {
   return Math.imul(mixed, 0x2c1b3c6d) >>> SHIFT;
 }
 
-/** Feature ids with the folded unit where each begins: first the character grams, then the syllable grams. */
+/** The distinct grams of one window. */
 export class Grams {
   count = 0;
-  /** Number of character grams. */
-  chars = 0;
   ids: Int32Array = new Int32Array(1024);
-  at: Int32Array = new Int32Array(1024);
-  tokens: Uint16Array = new Uint16Array(256);
+  private tokens: Uint16Array = new Uint16Array(256);
+  /** Open addressing over the ids met in this window: stamp << GRAM_BITS | id. Small, so it stays in the nearest cache. */
+  private met: Int32Array = new Int32Array(2048);
+  private stamp = 0;
 
-  reserve(units: number): void {
-    const need = GRAMS_A_UNIT * (units + 2);
-    if (this.ids.length < need) {
-      this.ids = new Int32Array(need * 2);
-      this.at = new Int32Array(need * 2);
+  /** Hides numbers and handles of a text; to be called once before its windows are read. */
+  prepare(folded: Folded): void {
+    if (this.tokens.length < folded.length) this.tokens = new Uint16Array(folded.length * 2);
+    maskUnits(folded, this.tokens);
+  }
+
+  /** Collects the grams of the folded units `[start, end)`, whose sounds are `[soundStart, soundEnd)`. */
+  read(sound: Sound, start: number, end: number, soundStart: number, soundEnd: number): void {
+    this.reserve(end - start);
+    const { tokens, ids, met, stamp } = this;
+    const mask = met.length - 1;
+    let count = 0;
+    let previous = BOUNDARY;
+    for (let i = start; i < end; i++) {
+      const token = tokens[i]!;
+      if (token === CONTINUED) continue;
+      count = meet(met, mask, stamp, ids, count, hash(token, CHAR));
+      count = meet(met, mask, stamp, ids, count, hash((previous << 16) | token, CHAR_PAIR));
+      previous = token;
     }
-    if (this.tokens.length < units) this.tokens = new Uint16Array(units * 2);
+    if (end > start) count = meet(met, mask, stamp, ids, count, hash((previous << 16) | BOUNDARY, CHAR_PAIR));
+    let before = BOUNDARY;
+    for (let k = soundStart; k < soundEnd; k++) {
+      const token = tokens[sound.at[k]!]!;
+      if (token === CONTINUED) continue;
+      const masked = token === SHORT_NUMBER || token === LONG_NUMBER || token === HANDLE;
+      const id = masked ? token : sound.ids[k]! + FIRST_SYLLABLE;
+      count = meet(met, mask, stamp, ids, count, hash((before << 16) | id, SYLLABLE_PAIR));
+      before = id;
+    }
+    this.count = count;
+  }
+
+  private reserve(units: number): void {
+    const need = GRAMS_A_UNIT * (units + 1);
+    if (this.ids.length < need) {
+      this.ids = new Int32Array(2 * need);
+      this.met = new Int32Array(2 ** (33 - Math.clz32(2 * need)));
+      this.stamp = 0;
+    }
+    this.stamp = (this.stamp + STAMP_STEP) | 0;
+    if (this.stamp === 0) {
+      this.met.fill(0);
+      this.stamp = STAMP_STEP;
+    }
   }
 }
 
-export function readGrams(folded: Folded, sound: Sound, grams: Grams): Grams {
-  grams.reserve(folded.length);
-  const { ids, at, tokens } = grams;
-  maskUnits(folded, tokens);
-  let count = 0;
-  let previous = BOUNDARY;
-  for (let i = 0; i < folded.length; i++) {
-    const token = tokens[i]!;
-    if (token === CONTINUED) continue;
-    ids[count] = hash(token, CHAR);
-    at[count++] = i;
-    ids[count] = hash((previous << 16) | token, CHAR_PAIR);
-    at[count++] = i;
-    previous = token;
+/** Appends `id` to `ids` unless this window has met it; answers the new count. */
+function meet(met: Int32Array, mask: number, stamp: number, ids: Int32Array, count: number, id: number): number {
+  const mark = stamp | id;
+  let slot = id & mask;
+  // A mark of an earlier window is an empty slot.
+  for (let held = met[slot]!; (held & STAMP_MASK) === stamp; held = met[slot]!) {
+    if (held === mark) return count;
+    slot = (slot + 1) & mask;
   }
-  if (folded.length > 0) {
-    ids[count] = hash((previous << 16) | BOUNDARY, CHAR_PAIR);
-    at[count++] = folded.length - 1;
-  }
-  grams.chars = count;
-  let before = BOUNDARY;
-  for (let k = 0; k < sound.length; k++) {
-    const unit = sound.at[k]!;
-    const token = tokens[unit]!;
-    if (token === CONTINUED) continue;
-    const masked = token === SHORT_NUMBER || token === LONG_NUMBER || token === HANDLE;
-    const id = masked ? token : sound.ids[k]! + 8;
-    ids[count] = hash(id, SYLLABLE);
-    at[count++] = unit;
-    ids[count] = hash((before << 16) | id, SYLLABLE_PAIR);
-    at[count++] = unit;
-    before = id;
-  }
-  grams.count = count;
-  return grams;
+  met[slot] = mark;
+  ids[count] = id;
+  return count + 1;
 }
+
+const STAMP_STEP = 1 << GRAM_BITS;
+const STAMP_MASK = ~(STAMP_STEP - 1);

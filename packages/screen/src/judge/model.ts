@@ -2,8 +2,7 @@
  * The learned weights: log-odds that a stretch of text is trade in personal information, as a sum over its features.
  *
  * log-odds = bias + (sum of the weights of its distinct grams) / sqrt(their number) + sum of the weights of its evidence.
- * Trained by scripts/train.ts; a linear model, so every verdict is explained by its summands. Gram weights are bytes; each
- * slot also holds a stamp that tells whether the gram was met before in this window, so one memory access does both.
+ * Trained by scripts/train.ts; a linear model, so every verdict is explained by its summands.
  */
 import type { Evidence } from './evidence.ts';
 import type { FeatureSpace } from './feature-space.ts';
@@ -24,18 +23,14 @@ export interface ModelData {
   readonly intercept: number;
 }
 
-const STAMP_LIMIT = 1 << 22;
-
 export class Model {
   readonly version: string;
   readonly bias: number;
   private readonly gramStep: number;
   private readonly slope: number;
   private readonly intercept: number;
-  /** Weight in the low byte, stamp above. */
-  private readonly slots: Int32Array;
+  private readonly grams: Int8Array;
   private readonly weights: Float32Array;
-  private stamp = 0;
 
   constructor(data: ModelData, space: FeatureSpace) {
     this.version = data.version;
@@ -43,9 +38,8 @@ export class Model {
     this.gramStep = data.gramStep;
     this.slope = data.slope;
     this.intercept = data.intercept;
-    this.slots = new Int32Array(1 << GRAM_BITS);
-    const bytes = bytesOf(data.grams);
-    for (let id = 0; id < bytes.length; id++) this.slots[id] = bytes[id]!;
+    this.grams = new Int8Array(bytesOf(data.grams).buffer);
+    if (this.grams.length !== 1 << GRAM_BITS) throw new RangeError('the model does not fit GRAM_BITS; run npm run train');
     this.weights = new Float32Array(space.size);
     for (const line of data.features.split('\n')) {
       const at = line.lastIndexOf(' ');
@@ -59,39 +53,12 @@ export class Model {
     return this.weights[feature]!;
   }
 
-  /** Weight of one gram before it is divided by the square root of their number. */
-  gramWeight(id: number): number {
-    return (((this.slots[id]! & 0xff) << 24) >> 24) * this.gramStep;
-  }
-
-  /** Log-odds that the wording of the grams `[from, to)` and `[soundFrom, soundTo)` adds. */
-  wording(grams: Grams, from: number, to: number, soundFrom: number, soundTo: number): number {
-    if (++this.stamp === STAMP_LIMIT) this.forgetStamps();
-    const first = this.sum(grams.ids, from, to);
-    const distinct = this.distinct;
-    const second = this.sum(grams.ids, soundFrom, soundTo);
-    const count = distinct + this.distinct;
-    return count === 0 ? 0 : ((first + second) * this.gramStep) / Math.sqrt(count);
-  }
-
-  private distinct = 0;
-  private sum(ids: Int32Array, from: number, to: number): number {
-    const { slots } = this;
-    const stamp = this.stamp << 8;
+  /** Log-odds that the wording adds. */
+  wording({ ids, count }: Grams): number {
+    const { grams } = this;
     let total = 0;
-    let distinct = 0;
-    for (let i = from; i < to; i++) {
-      const id = ids[i]!;
-      const slot = slots[id]!;
-      const fresh = (slot & ~0xff) !== stamp;
-      if (fresh) {
-        slots[id] = stamp | (slot & 0xff);
-        total += (slot << 24) >> 24;
-        distinct++;
-      }
-    }
-    this.distinct = distinct;
-    return total;
+    for (let i = 0; i < count; i++) total += grams[ids[i]!]!;
+    return count === 0 ? 0 : (total * this.gramStep) / Math.sqrt(count);
   }
 
   /** Log-odds that the evidence adds. */
@@ -104,11 +71,6 @@ export class Model {
   /** Calibrated probability, 0 to 1. */
   probability(logOdds: number): number {
     return 1 / (1 + Math.exp(-(this.slope * logOdds + this.intercept)));
-  }
-
-  private forgetStamps(): void {
-    for (let id = 0; id < this.slots.length; id++) this.slots[id]! &= 0xff;
-    this.stamp = 1;
   }
 }
 

@@ -2,8 +2,8 @@
  * Aho-Corasick over typed arrays: all occurrences of many patterns in one pass.
  *
  * Symbols are 16-bit: folded UTF-16 units or syllable ids. Edges live in one open-addressing table keyed by (state,
- * symbol); the first two symbols of every pattern also stand in a bit filter, so ordinary text, which starts a pattern
- * at every third character and continues one at every hundredth, is dismissed with two look-ups a unit.
+ * symbol). The first two or three symbols of every pattern (its lead) also stand in a bit filter, and ordinary text, which
+ * starts a pattern at every third character but completes a lead at few, is dismissed with one look-up a unit.
  *
  * Cost: build linear in the pattern symbols (100,000 patterns in about 0.1 s); scan linear in the text plus the hits.
  * Patterns come from our own tables or the operator's terms, never from a post.
@@ -37,13 +37,16 @@ export class Hits {
 const EMPTY = 0;
 const STATE_HASH = 0x9e3779b1;
 const SYMBOL_HASH = 0x85ebca6b;
-/** Bits of the filter for each pair in it: one pair in 16 that starts no pattern passes, at most. */
-const FILTER_BITS_A_PAIR = 16;
+const BEFORE_HASH = 0xc2b2ae35;
+/** One lead in 32 that starts no pattern passes the filter, at most. */
+const FILTER_BITS_A_PATTERN = 32;
 
 export class Automaton {
   /** Number of states; the root is 0. */
   readonly states: number;
-  /** The last state that is one symbol deep. */
+  /** Symbols of a lead: patterns are at least this long, or shorter ones are looked up by themselves. */
+  private readonly lead: 2 | 3;
+  /** The last state that is less deep than a lead. */
   private readonly shallow: number;
   private readonly mask: number;
   private readonly shift: number;
@@ -52,7 +55,7 @@ export class Automaton {
   private readonly first: Int32Array = new Int32Array(0x10000);
   private readonly filter: Int32Array;
   private readonly filterShift: number;
-  private readonly hasSingles: boolean;
+  private readonly hasShort: boolean;
   private readonly fail: Int32Array;
   private readonly depth: Uint16Array;
   /** Pattern that ends at a state, or -1. */
@@ -62,63 +65,71 @@ export class Automaton {
   /** 1 where some pattern ends at the state or on its fail path. */
   private readonly ends: Uint8Array;
 
-  /** @throws RangeError when a pattern is empty, or the same as an earlier one: a bug in the caller's table. */
-  constructor(patterns: ReadonlyArray<ArrayLike<number>>) {
+  /**
+   * @param lead how many symbols the filter looks at; 3 suits small alphabets, and is right only without shorter patterns.
+   * @throws RangeError when a pattern is empty, shorter than a lead of 3, or the same as an earlier one: a bug in the
+   * caller's table.
+   */
+  constructor(patterns: ReadonlyArray<ArrayLike<number>>, lead: 2 | 3 = 2) {
+    this.lead = lead;
     let symbols = 1;
-    for (const pattern of patterns) symbols += pattern.length;
+    for (const [index, pattern] of patterns.entries()) {
+      if (pattern.length === 0 || (lead === 3 && pattern.length < 3)) throw new RangeError(`pattern ${index} is too short`);
+      symbols += pattern.length;
+    }
     const slots = 1 << Math.max(4, 32 - Math.clz32(symbols * 2));
     this.mask = slots * 4 - 1;
     this.shift = Math.clz32(slots) + 1;
     this.edges = new Int32Array(slots * 4);
-    const parent = new Int32Array(symbols);
-    const symbolOf = new Uint16Array(symbols);
     this.fail = new Int32Array(symbols);
     this.depth = new Uint16Array(symbols);
     this.output = new Int32Array(symbols).fill(-1);
     this.alsoEnds = new Int32Array(symbols);
     this.ends = new Uint8Array(symbols);
-    this.hasSingles = patterns.some((pattern) => pattern.length === 1);
-    this.filterShift = Math.clz32(Math.max(64, patterns.length * FILTER_BITS_A_PAIR) - 1);
+    this.hasShort = patterns.some((pattern) => pattern.length < lead);
+    this.filterShift = Math.clz32(Math.max(64, patterns.length * FILTER_BITS_A_PATTERN) - 1);
     this.filter = new Int32Array(2 ** (27 - this.filterShift));
-    let states = 1;
-    // States one symbol deep come first, so `state <= shallow` tells whether the filter applies.
-    for (const [index, pattern] of patterns.entries()) {
-      if (pattern.length === 0) throw new RangeError(`pattern ${index} is empty`);
-      if (this.first[pattern[0]!] === EMPTY) this.first[pattern[0]!] = states++;
-    }
-    this.shallow = states - 1;
-    this.depth.fill(1, 1, states);
-    for (const pattern of patterns) symbolOf[this.first[pattern[0]!]!] = pattern[0]!;
-    for (const [index, pattern] of patterns.entries()) {
-      let state = this.first[pattern[0]!]!;
-      for (let i = 1; i < pattern.length; i++) {
-        const symbol = pattern[i]!;
-        let next = this.step(state, symbol);
-        if (next === EMPTY) {
-          next = states++;
-          this.setEdge(state, symbol, next);
-          parent[next] = state;
-          symbolOf[next] = symbol;
-          this.depth[next] = i + 1;
-        }
-        if (i === 1) this.setFilter(pattern[0]!, symbol);
-        state = next;
+    const parent = new Int32Array(symbols);
+    const symbolOf = new Uint16Array(symbols);
+    // Breadth first over the leads: states less deep than a lead come first, so one comparison tells them apart.
+    this.states = 1;
+    const reached = new Int32Array(patterns.length);
+    const grow = (index: number, level: number): void => {
+      const symbol = patterns[index]![level]!;
+      const state = reached[index]!;
+      let next = level === 0 ? this.first[symbol]! : this.step(state, symbol);
+      if (next === EMPTY) {
+        next = (this as { states: number }).states++;
+        if (level === 0) this.first[symbol] = next;
+        else this.setEdge(state, symbol, next);
+        parent[next] = state;
+        symbolOf[next] = symbol;
+        this.depth[next] = level + 1;
       }
-      if (this.output[state] !== -1) throw new RangeError(`patterns ${this.output[state]} and ${index} are the same`);
-      this.output[state] = index;
+      reached[index] = next;
+    };
+    for (let level = 0; level < lead - 1; level++) {
+      for (let index = 0; index < patterns.length; index++) if (level < patterns[index]!.length) grow(index, level);
     }
-    this.states = states;
-    this.linkFailures(parent, symbolOf, states);
+    this.shallow = this.states - 1;
+    for (const [index, pattern] of patterns.entries()) {
+      for (let level = lead - 1; level < pattern.length; level++) grow(index, level);
+      if (pattern.length >= lead) this.setFilter(pattern);
+      const last = reached[index]!;
+      if (this.output[last] !== -1) throw new RangeError(`patterns ${this.output[last]} and ${index} are the same`);
+      this.output[last] = index;
+    }
+    this.linkFailures(parent, symbolOf);
   }
 
   /** Adds every occurrence in `units[0, length)` to `hits`, which is emptied first. */
   scan(units: Uint16Array, length: number, hits: Hits): Hits {
     hits.count = 0;
-    const { first, filter, filterShift, shallow, ends, fail, hasSingles } = this;
-    // Deeper than one symbol, or 0: a shallower state follows from the previous symbol alone and need not be kept.
+    const { first, filter, filterShift, shallow, ends, fail, hasShort, lead } = this;
+    // As deep as a lead or deeper, or 0: a shallower state follows from the last symbols alone and need not be kept.
     let deep = 0;
+    let before = 0;
     let previous = 0;
-    let previousHash = 0;
     for (let i = 0; i < length; i++) {
       const symbol = units[i]!;
       let state = 0;
@@ -128,14 +139,16 @@ export class Automaton {
         deep = fail[deep]!;
       }
       if (state === EMPTY) {
-        const bit = (previousHash ^ Math.imul(symbol, SYMBOL_HASH)) >>> filterShift;
-        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) state = this.step(first[previous]!, symbol);
-        if (state === EMPTY && hasSingles) state = first[symbol]!;
+        const bit = leadHash(lead === 3 ? before : 0, previous, symbol) >>> filterShift;
+        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
+          state = lead === 3 ? this.step(this.step(first[before]!, previous), symbol) : this.step(first[previous]!, symbol);
+        }
+        if (state === EMPTY && hasShort) state = first[symbol]!;
       }
       if (state !== EMPTY && ends[state] !== 0) this.report(state, i + 1, hits);
       deep = state;
+      before = previous;
       previous = symbol;
-      previousHash = Math.imul(symbol, STATE_HASH);
     }
     return hits;
   }
@@ -168,8 +181,9 @@ export class Automaton {
     this.edges[slot + 2] = next;
   }
 
-  private setFilter(first: number, second: number): void {
-    const bit = (Math.imul(first, STATE_HASH) ^ Math.imul(second, SYMBOL_HASH)) >>> this.filterShift;
+  private setFilter(pattern: ArrayLike<number>): void {
+    const three = this.lead === 3;
+    const bit = leadHash(three ? pattern[0]! : 0, pattern[three ? 1 : 0]!, pattern[three ? 2 : 1]!) >>> this.filterShift;
     this.filter[bit >>> 5]! |= 1 << (bit & 31);
   }
 
@@ -182,8 +196,8 @@ export class Automaton {
     return this.first[symbol]!;
   }
 
-  private linkFailures(parent: Int32Array, symbolOf: Uint16Array, states: number): void {
-    for (const state of byDepth(this.depth, states)) {
+  private linkFailures(parent: Int32Array, symbolOf: Uint16Array): void {
+    for (const state of byDepth(this.depth, this.states)) {
       const from = parent[state]!;
       const target = from === 0 ? 0 : this.follow(this.fail[from]!, symbolOf[state]!);
       this.fail[state] = target;
@@ -191,6 +205,10 @@ export class Automaton {
       this.ends[state] = this.output[state]! >= 0 || this.alsoEnds[state]! !== 0 ? 1 : 0;
     }
   }
+}
+
+function leadHash(before: number, previous: number, symbol: number): number {
+  return Math.imul(before, BEFORE_HASH) ^ Math.imul(previous, STATE_HASH) ^ Math.imul(symbol, SYMBOL_HASH);
 }
 
 /** States 1 to `states` - 1, shallow ones first (counting sort). */

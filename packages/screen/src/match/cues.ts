@@ -10,8 +10,10 @@
 import { foldItem } from '../fold/fold.ts';
 import { Folded, GAP_CLAUSE, GAP_NONE, GAP_SPACE } from '../fold/folded.ts';
 import { LETTER_BASE, type Sound, syllableId, syllableName, syllableOf } from '../fold/sound.ts';
+import { isTradeCategory } from '../lexicon/groups.ts';
 import { CONTEXTUAL_READINGS, ORDINARY, type Term } from '../lexicon/lexicon.ts';
 import { Automaton, Hits } from './automaton.ts';
+import { HalfSoundIndex } from './half-sound.ts';
 
 /** How a term was found, from certain to vague. The model weighs each channel of each category by itself. */
 export const CHANNELS = [
@@ -20,11 +22,9 @@ export const CHANNELS = [
   'swapped',
   'long_sound',
   'half_sound',
-  'full_sound',
   'pinyin',
   'mixed_initials',
   'initials',
-  'ordinary_word',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 const EXACT = 0;
@@ -32,12 +32,12 @@ const SPREAD = 1;
 const SWAPPED = 2;
 const LONG_SOUND = 3;
 const HALF_SOUND = 4;
-const FULL_SOUND = 5;
-const PINYIN = 6;
-const MIXED_INITIALS = 7;
-const INITIALS = 8;
-const ORDINARY_WORD = 9;
+const PINYIN = 5;
+const MIXED_INITIALS = 6;
+const INITIALS = 7;
 
+/** Longer terms are not written with one initial among full syllables. */
+const LONGEST_MIXED = 3;
 /** More cues than this say nothing new; a text of 100,000 characters cannot make the work grow. */
 const MAX_CUES = 4096;
 
@@ -62,7 +62,7 @@ export class Cues {
 /** What one pattern of an automaton stands for: term and kind, several where terms coincide. */
 interface Meaning {
   readonly term: number;
-  readonly kind: typeof EXACT | typeof SWAPPED | typeof FULL_SOUND | typeof MIXED_INITIALS | typeof INITIALS;
+  readonly kind: typeof EXACT | typeof SWAPPED | typeof LONG_SOUND | typeof PINYIN | typeof MIXED_INITIALS | typeof INITIALS;
 }
 
 class PatternTable {
@@ -75,41 +75,71 @@ class PatternTable {
     else if (!known.some(({ term }) => term === meaning.term)) known.push(meaning);
   }
 
-  build(): { automaton: Automaton; meanings: Meaning[][] } {
+  build(lead: 2 | 3): Patterns {
     const patterns = [...this.meanings.keys()].map((key) => Uint16Array.from(key, (unit) => unit.charCodeAt(0)));
-    return { automaton: new Automaton(patterns), meanings: [...this.meanings.values()] };
+    return { automaton: new Automaton(patterns, lead), meanings: [...this.meanings.values()] };
   }
+}
+
+interface Patterns {
+  readonly automaton: Automaton;
+  readonly meanings: readonly Meaning[][];
 }
 
 export class CueMatcher {
   private readonly folded: string[] = [];
-  private readonly shape: { automaton: Automaton; meanings: Meaning[][] };
-  private readonly speech: { automaton: Automaton; meanings: Meaning[][] };
+  /** Folded units: the term itself, two characters swapped. */
+  private readonly shape: Patterns;
+  /** Three syllables or more. */
+  private readonly speech: Patterns;
+  /** What needs Latin letters in the text: pinyin of two syllables, initials, mixtures. */
+  private readonly letters: Patterns;
+  /** Two characters, one of them by sound. */
+  private readonly halfSound: HalfSoundIndex;
   private readonly hits = new Hits();
 
   constructor(terms: readonly Term[]) {
     const shape = new PatternTable();
     const speech = new PatternTable();
+    const letters = new PatternTable();
+    const halves: Array<readonly [number, number, number, number, number]> = [];
     const buffer = new Folded();
-    for (const [term, { text }] of terms.entries()) {
-      const units = [...foldItem(buffer, '', text).text()].map((unit) => unit.charCodeAt(0));
-      this.folded.push(String.fromCharCode(...units));
+    for (const [term, { text, category }] of terms.entries()) {
+      const plain = foldItem(buffer, '', text).text();
+      const units = Array.from(plain, (unit) => unit.charCodeAt(0));
+      this.folded.push(plain);
       shape.add(units, { term, kind: EXACT });
-      if (units.length === 2 && !ORDINARY.has(String.fromCharCode(units[1]!, units[0]!)) && units[0] !== units[1]) {
+      // Nobody disguises a word that clears a text.
+      if (!isTradeCategory(category)) continue;
+      if (units.length === 2 && units[0] !== units[1] && !ORDINARY.has(plain[1]! + plain[0]!)) {
         shape.add([units[1]!, units[0]!], { term, kind: SWAPPED });
       }
       for (const reading of readings(text, units)) {
-        for (const { symbols, kind } of spellings(reading)) speech.add(symbols, { term, kind });
+        const spoken = reading.every((id) => id < LETTER_BASE);
+        if (reading.length > 2) speech.add(reading, { term, kind: LONG_SOUND });
+        if (reading.length < 2 || !spoken) continue;
+        const initials = reading.map(initialOf);
+        letters.add(initials, { term, kind: INITIALS });
+        if (reading.length > LONGEST_MIXED) continue;
+        for (let i = 0; i < reading.length; i++) letters.add(reading.with(i, initials[i]!), { term, kind: MIXED_INITIALS });
+        if (reading.length === 2) {
+          letters.add(reading, { term, kind: PINYIN });
+          halves.push([term, units[0]!, units[1]!, reading[0]!, reading[1]!]);
+        }
       }
     }
-    this.shape = shape.build();
-    this.speech = speech.build();
+    this.shape = shape.build(2);
+    this.speech = speech.build(3);
+    this.letters = letters.build(2);
+    this.halfSound = new HalfSoundIndex(halves);
   }
 
   find(folded: Folded, sound: Sound, cues: Cues): Cues {
     cues.count = 0;
     this.findByShape(folded, cues);
-    this.findBySound(folded, sound, cues);
+    this.findHalves(folded, sound, cues);
+    this.findBySound(this.speech, folded, sound, cues);
+    if (folded.letters > 0) this.findBySound(this.letters, folded, sound, cues);
     return cues;
   }
 
@@ -128,31 +158,42 @@ export class CueMatcher {
     }
   }
 
-  private findBySound(folded: Folded, sound: Sound, cues: Cues): void {
-    const { automaton, meanings } = this.speech;
+  private findHalves(folded: Folded, { ids, at, length }: Sound, cues: Cues): void {
+    const { units } = folded;
+    for (let k = 0; k + 1 < length; k++) {
+      const first = at[k]!;
+      const second = at[k + 1]!;
+      const terms = this.halfSound.lookUp(units[first]!, units[second]!, ids[k]!, ids[k + 1]!);
+      if (terms === undefined) continue;
+      const end = at[k + 2]!;
+      if (spreadOf(folded, first, end) === TORN) continue;
+      const latin = end - first > 2;
+      for (const term of terms) {
+        const plain = this.folded[term]!;
+        if (!latin && units[first] === plain.charCodeAt(0) && units[second] === plain.charCodeAt(1)) continue;
+        if (!latin && ORDINARY.has(folded.text(first, end))) continue;
+        cues.add(term, latin ? PINYIN : HALF_SOUND, first, end);
+      }
+    }
+  }
+
+  private findBySound({ automaton, meanings }: Patterns, folded: Folded, sound: Sound, cues: Cues): void {
     const hits = automaton.scan(sound.ids, sound.length, this.hits);
     for (let hit = 0; hit < hits.count; hit++) {
       const start = sound.at[hits.start[hit]!]!;
       const end = sound.at[hits.end[hit]!]!;
       if (spreadOf(folded, start, end) === TORN) continue;
-      const syllables = hits.end[hit]! - hits.start[hit]!;
+      const latin = end - start > hits.end[hit]! - hits.start[hit]!;
       for (const { term, kind } of meanings[hits.pattern[hit]!]!) {
-        const channel = kind === FULL_SOUND ? this.soundChannel(folded, start, end, syllables, term) : kind;
-        if (channel !== EXACT) cues.add(term, channel, start, end);
+        if (kind === LONG_SOUND && !latin) {
+          // The term itself was found by shape; an ordinary word that sounds alike is none: 开放 is not 开房.
+          const surface = folded.text(start, end);
+          if (surface !== this.folded[term] && !ORDINARY.has(surface)) cues.add(term, LONG_SOUND, start, end);
+        } else if (kind !== PINYIN || latin) {
+          cues.add(term, latin && kind === LONG_SOUND ? PINYIN : kind, start, end);
+        }
       }
     }
-  }
-
-  /** How much of the surface differs from the term it sounds like; `EXACT` when nothing does. */
-  private soundChannel(folded: Folded, start: number, end: number, syllables: number, term: number): number {
-    const text = this.folded[term]!;
-    if (end - start !== syllables) return PINYIN;
-    let same = 0;
-    for (let i = 0; i < text.length; i++) if (folded.units[start + i] === text.charCodeAt(i)) same++;
-    if (same === text.length) return EXACT;
-    if (ORDINARY.has(folded.text(start, end))) return ORDINARY_WORD;
-    if (syllables > 2) return LONG_SOUND;
-    return same > 0 ? HALF_SOUND : FULL_SOUND;
   }
 }
 
@@ -183,20 +224,6 @@ function readings(text: string, units: readonly number[]): number[][] {
   if (alone.includes(0)) return [];
   const inContext = CONTEXTUAL_READINGS.get(text)?.map(syllableId);
   return inContext && inContext.length === alone.length && !inContext.includes(0) ? [alone, inContext] : [alone];
-}
-
-/** The ways to write a reading down: all syllables, all initials, or one syllable cut to its initial. */
-function spellings(reading: readonly number[]): Array<{ symbols: number[]; kind: Meaning['kind'] }> {
-  const han = reading.every((id) => id < LETTER_BASE);
-  if (reading.length < 2) return [];
-  const written: Array<{ symbols: number[]; kind: Meaning['kind'] }> = [{ symbols: [...reading], kind: FULL_SOUND }];
-  if (!han) return written;
-  const initials = reading.map(initialOf);
-  written.push({ symbols: initials, kind: INITIALS });
-  for (let i = 0; i < reading.length; i++) {
-    written.push({ symbols: reading.map((id, k) => (k === i ? initials[k]! : id)), kind: MIXED_INITIALS });
-  }
-  return written;
 }
 
 function initialOf(id: number): number {

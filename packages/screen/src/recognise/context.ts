@@ -28,6 +28,9 @@ export function judge(reading: Reading, candidate: Candidate): Judged {
   if (candidate.row < 0) return { score: candidate.score, contextWord: undefined };
   const bit = 1 << candidate.row;
   const { hits, view } = reading;
+  if (candidate.score < LEAST_CONFIDENCE && (hits.context & bit) === 0) {
+    return { score: candidate.score, contextWord: undefined };
+  }
   const before = lastBefore(view, hits, candidate, bit);
   if (before === EXCLUDED || countsSomething(view, hits, candidate.to)) {
     return { score: Math.max(0, candidate.score - LIFT), contextWord: undefined };

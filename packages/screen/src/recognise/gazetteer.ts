@@ -11,6 +11,8 @@ interface Gazetteer {
   readonly stems: ReadonlySet<string>;
   /** With it, and counties: 杭州市, 滨江区. */
   readonly names: ReadonlySet<string>;
+  /** The first two units of every name, `first << 16 | second`: what almost every place is dismissed by. */
+  readonly beginnings: ReadonlySet<number>;
 }
 
 let loaded: Gazetteer | undefined;
@@ -26,12 +28,14 @@ function load(): Gazetteer {
   const stems = [...provinces, ...cities].map(folded);
   const counties = readRows(COUNTIES).map(([county]) => folded(county!));
   const full = stems.flatMap((stem) => SUFFIXES.map((suffix) => stem + suffix));
-  return { stems: new Set(stems), names: new Set([...full, ...counties]) };
+  const beginnings = [...stems, ...counties].map((name) => (name.charCodeAt(0) << 16) | name.charCodeAt(1));
+  return { stems: new Set(stems), names: new Set([...full, ...counties]), beginnings: new Set(beginnings) };
 }
 
 /** Units of the longest place name that begins at unit `at` of `view` and ends before `end`; 0 when there is none. */
 export function placeNameAt(view: AsciiView, at: number, end: number): number {
   loaded ??= load();
+  if (!loaded.beginnings.has((view.units[at]! << 16) | view.units[at + 1]!)) return 0;
   for (let length = Math.min(LONGEST, end - at); length >= 2; length--) {
     const name = view.slice(at, at + length);
     if (loaded.names.has(name) || loaded.stems.has(name)) return length;

@@ -43,6 +43,11 @@ const SPOKEN: Readonly<Record<string, number>> = {
 const spokenValue = new Int8Array(0x10000).fill(NOT_DIGIT);
 for (const [char, value] of Object.entries(SPOKEN)) spokenValue[char.charCodeAt(0)] = value;
 
+/** Digit that a unit is said for (洞 0, 拐 7, 勾 9), or -1. */
+export function spokenDigit(unit: number): number {
+  return spokenValue[unit]!;
+}
+
 export class Run {
   view!: AsciiView;
   count = 0;

@@ -47,6 +47,10 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
   "'": '‘’＇',
 };
 
+/** Pictograms that mean something here and nothing to the lexicon: WeChat by its colour. */
+const OWN_SYMBOLS: Readonly<Record<string, string>> = { '🟢': '绿', '🟩': '绿' };
+const ownSymbols = new Map(Object.entries(OWN_SYMBOLS).map(([symbol, unit]) => [symbol.codePointAt(0)!, unit.charCodeAt(0)]));
+
 export const VIEW_ENTRIES = new Int32Array(0x10000);
 /** Value of a Chinese numeral in the view plus one; 0 for everything else. */
 const hanDigit = new Uint8Array(0x10000);
@@ -92,6 +96,8 @@ function keptUnit(code: number, entry: number): number {
 export function supplementaryEntry(code: number): number {
   const offset = code - SUPPLEMENT_FIRST;
   const entry = offset >= 0 && offset < SUPPLEMENT.length ? SUPPLEMENT[offset]! : RARE.get(code);
+  const own = ownSymbols.get(code);
+  if (own !== undefined) return VIEW_ENTRIES[own]!;
   if (entry === undefined) return SYMBOL;
   const kind = entry & 15;
   if (kind === KEEP) return VIEW_ENTRIES[keptUnit(code, entry)]!;

@@ -20,6 +20,10 @@ const MAX_LOOK_BACK = 40;
 const MAX_PARTS = 12;
 /** What a street, village or estate may end with. */
 const STREET_ENDS = '路街道巷弄村里苑园区庄镇桥段营寨屯城院厂湾坊场口社厦府居庭线组队胡同';
+/** Of these, the ones that may follow the first number; 500户 and 13楼 count. */
+const FIRST_UNITS = new Set(['单元', '号楼', '号院', '号', '弄', '栋', '幢', '座', '室', '组', '巷']);
+/** 2号口, 2号线: not a door. */
+const NOT_DOORS = '口线厅馆机球';
 /** What follows a number inside an address, longest first. */
 const DOOR_UNITS = ['单元', '号楼', '号院', '号门', '号', '弄', '栋', '幢', '座', '室', '层', '楼', '组', '巷', '排', '户', '门', '院', '期', '队', '铺'];
 const BUILDINGS = ['公寓', '大厦', '小区', '花园', '宿舍', '家园', '广场', '仓库', '门面', '商铺', '库房', '厂房', '中心', '苑', '园', '城', '院', '楼', '厦', '村', '府', '庭', '内'];
@@ -57,11 +61,10 @@ function skipSpaceBack(view: AsciiView, at: number): number {
 }
 
 /** Reads number and unit, again and again: 88号3幢502室. Answers the end and how many parts there were. */
-function readDoor(view: AsciiView, from: number): { end: number; parts: number; building: boolean } {
+function readDoor(view: AsciiView, from: number): { end: number; parts: number } {
   const { units } = view;
   let end = from;
   let parts = 0;
-  let building = false;
   let last = '';
   let at = from;
   while (parts < MAX_PARTS) {
@@ -74,7 +77,7 @@ function readDoor(view: AsciiView, from: number): { end: number; parts: number; 
       if (parts > 0 && last !== '室' && digits >= 3 && digits <= 5 && !isLatin(units[number]!)) end = number;
       break;
     }
-    building ||= unit === '单元' || unit === '室' || unit === '栋' || unit === '幢';
+    if (parts === 0 && (!FIRST_UNITS.has(unit) || NOT_DOORS.includes(String.fromCharCode(units[after + unit.length]!)))) break;
     parts++;
     last = unit;
     end = after + unit.length;
@@ -86,7 +89,7 @@ function readDoor(view: AsciiView, from: number): { end: number; parts: number; 
     } else if (units[at] === 0x9644) at++;
     if (units[at] === 0x20 || units[at] === 0x2d) at++;
   }
-  return { end, parts, building };
+  return { end, parts };
 }
 
 /** End of a number, a letter before it included (A3栋), or `at`. */

@@ -16,5 +16,6 @@ export function findDriverFile(run: Run, found: Candidates): void {
     if (!run.isEdge(from) || !run.isEdge(to) || !run.areDigits(from, to)) continue;
     if (run.jointsWithin(from, to) !== JOINT_NONE || !isProvinceCode(run.number(from, from + 2))) continue;
     found.add('driver_file', run, from, to, run.digitText(from, to), SHAPE);
+    from = to - 1;
   }
 }

@@ -15,6 +15,8 @@ export function findImei(run: Run, found: Candidates): void {
     const to = from + LENGTH;
     if (!run.isEdge(from) || !run.isEdge(to) || !run.areDigits(from, to) || !isUniform(run.jointsWithin(from, to))) continue;
     const value = run.digitText(from, to);
-    if (isLuhn(value)) found.add('imei', run, from, to, value, VALID);
+    if (!isLuhn(value)) continue;
+    found.add('imei', run, from, to, value, VALID);
+    from = to - 1;
   }
 }

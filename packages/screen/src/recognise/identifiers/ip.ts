@@ -22,7 +22,7 @@ export function findIp(run: Run, found: Candidates): void {
 
 function findVersion4(run: Run, found: Candidates): void {
   if (run.digits < 4) return;
-  for (let from = 0; from + 7 <= run.count; from++) {
+  for (let from = 0; from + 4 <= run.count; from++) {
     if (!run.isTokenStart(from) || ((run.joints[from]! & (JOINT_DOT | JOINT_DASH)) !== 0 && from > 0)) continue;
     let k = from;
     let parts = 0;
@@ -30,7 +30,7 @@ function findVersion4(run: Run, found: Candidates): void {
     let value = '';
     while (parts < 4) {
       const part = k;
-      while (k < run.count && run.isDigitAt(k) && (k === part || run.joints[k] === JOINT_NONE)) k++;
+      while (k < run.count && k - part < 4 && run.isDigitAt(k) && (k === part || run.joints[k] === JOINT_NONE)) k++;
       if (k === part || k - part > 3 || run.number(part, k) > 255 || (k - part > 1 && run.values[part] === 0)) break;
       value += `${parts === 0 ? '' : '.'}${run.digitText(part, k)}`;
       largest = Math.max(largest, run.number(part, k));

@@ -6,40 +6,61 @@
  */
 import { isProvinceCode } from '../provinces.ts';
 import type { Candidates } from '../recogniser.ts';
-import { JOINT_LIST, JOINT_PAREN, type Run } from '../run.ts';
+import { JOINT_LIST, JOINT_PAREN, type Run, STAR } from '../run.ts';
 
 const SHAPE = 0.8;
 const LEAST_STARS = 3;
-const LONGEST = 24;
+const MOST_LETTERS = 3;
+const MOST_SHOWN = 8;
+const MOST_STARS = 20;
+const LETTER_X = 0x78;
 
 export function findMasked(run: Run, found: Candidates): void {
   if (run.stars < LEAST_STARS && !hasRowOfX(run)) return;
   for (let from = 0; from < run.count; from++) {
-    if (!run.isTokenStart(from)) continue;
-    let to = from + 1;
-    while (to < run.count && to - from < LONGEST && (run.joints[to]! & (JOINT_LIST | JOINT_PAREN)) === 0) to++;
-    const text = run.text(from, to).replace(/X{3,}(?=[0-9X]|$)/g, (row) => '*'.repeat(row.length));
-    if (classify(text, run, from, to, found)) from = to - 1;
+    if (!run.isTokenStart(from) || isStar(run, from)) continue;
+    const end = findFrom(run, from, found);
+    if (end > from) from = end - 1;
   }
 }
 
 function hasRowOfX(run: Run): boolean {
   for (let k = 2; k < run.count; k++) {
-    if (run.codes[k] === 0x78 && run.codes[k - 1] === 0x78 && run.codes[k - 2] === 0x78) return true;
+    if (run.codes[k] === LETTER_X && run.codes[k - 1] === LETTER_X && run.codes[k - 2] === LETTER_X) return true;
   }
   return false;
 }
 
-function classify(text: string, run: Run, from: number, to: number, found: Candidates): boolean {
-  const parts = /^([A-Z]{0,3})([0-9]*)(\*+)([0-9]*X?)/.exec(text);
-  if (!parts) return false;
-  const [whole, letters, head, stars, tail] = parts as unknown as [string, string, string, string, string];
-  const end = from + whole.length;
-  if (stars.length < LEAST_STARS || end > to) return false;
-  const type = typeOf(letters, head, stars.length, tail);
-  if (type === undefined) return false;
-  found.add(type, run, from, end, whole, SHAPE);
-  return true;
+/** Letters, digits, stars, digits from element `from`; answers the element after them, or `from`. */
+function findFrom(run: Run, from: number, found: Candidates): number {
+  const digits = skip(run, from, MOST_LETTERS, (k) => run.isLetterAt(k) && !isStar(run, k));
+  const stars = skip(run, digits, MOST_SHOWN, (k) => run.isDigitAt(k));
+  const tail = skip(run, stars, MOST_STARS, (k) => isStar(run, k));
+  if (tail - stars < LEAST_STARS) return from;
+  let end = skip(run, tail, MOST_SHOWN, (k) => run.isDigitAt(k));
+  if (end < run.count && run.codes[end] === LETTER_X && run.isTokenEnd(end + 1)) end++;
+  const type = typeOf(run.text(from, digits), run.text(digits, stars), tail - stars, run.text(tail, end));
+  if (type === undefined) return from;
+  const value = run.text(from, stars) + '*'.repeat(tail - stars) + run.text(tail, end);
+  found.add(type, run, from, end, value, SHAPE);
+  return end;
+}
+
+/** The first element from `at` on, at most `most` further, that is not wanted or stands in another list entry. */
+function skip(run: Run, at: number, most: number, wanted: (k: number) => boolean): number {
+  let k = at;
+  while (k < run.count && k - at < most && (k === at || (run.joints[k]! & (JOINT_LIST | JOINT_PAREN)) === 0) && wanted(k)) k++;
+  return k;
+}
+
+/** A star, or an x in a row of at least three. */
+function isStar(run: Run, k: number): boolean {
+  if (run.codes[k] === STAR) return true;
+  if (run.codes[k] !== LETTER_X) return false;
+  let row = 1;
+  for (let i = k - 1; i >= 0 && row < LEAST_STARS && run.codes[i] === LETTER_X; i--) row++;
+  for (let i = k + 1; i < run.count && row < LEAST_STARS && run.codes[i] === LETTER_X; i++) row++;
+  return row >= LEAST_STARS;
 }
 
 type MaskedType = 'masked_resident_id' | 'masked_phone' | 'masked_bank_card' | 'masked_waybill';

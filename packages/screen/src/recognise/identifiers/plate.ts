@@ -5,7 +5,7 @@
  * A B C E G H J K first (small cars) or last (large ones). Some provinces' characters are everyday words (新, 贵), so
  * those score less.
  */
-import { isPlateProvince } from '../provinces.ts';
+import { plateProvince } from '../provinces.ts';
 import type { Candidates } from '../recogniser.ts';
 import { JOINT_DASH, JOINT_DOT, JOINT_MIDDLE_DOT, JOINT_NONE, JOINT_SPACE, type Run } from '../run.ts';
 
@@ -29,7 +29,7 @@ export function findPlate(run: Run, found: Candidates): void {
     const { units } = run.view;
     const hasHanEnd = to - k === 5;
     const end = run.at[to - 1]! + (hasHanEnd ? 2 : 1);
-    const char = String.fromCharCode(units[province]!);
+    const char = plateProvince(units[province]!)!;
     const tail = tailText(run, k + 1, to) + (hasHanEnd ? String.fromCharCode(units[end - 1]!) : '');
     found.addUnits('plate', province, end, char + run.text(k, k + 1) + tail, scoreOf(run, char, k, to));
     k = to - 1;
@@ -40,8 +40,8 @@ export function findPlate(run: Run, found: Candidates): void {
 function provinceBefore(run: Run, k: number): number {
   const { units } = run.view;
   const before = run.at[k]! - 1;
-  if (before >= 0 && isPlateProvince(units[before]!)) return before;
-  return before >= 1 && units[before] === 0x20 && isPlateProvince(units[before - 1]!) ? before - 1 : -1;
+  if (before >= 0 && plateProvince(units[before]!) !== undefined) return before;
+  return units[before] === 0x20 && plateProvince(units[before - 1] ?? 0) !== undefined ? before - 1 : -1;
 }
 
 /** Element after the tail that begins with element `from`, or -1 when there is no tail of a plate. */

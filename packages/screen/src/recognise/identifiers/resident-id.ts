@@ -23,7 +23,7 @@ export function findResidentId(run: Run, found: Candidates): void {
   for (let from = 0; from + SHORT <= run.count; from++) {
     if (run.values[from]! < 0 || !run.isEdge(from)) continue;
     if (from + LONG <= run.count && run.isEdge(from + LONG)) findLong(run, from, found);
-    if (run.isEdge(from + SHORT)) findShort(run, from, found);
+    if (run.isEdge(from + SHORT) && findShort(run, from, found)) from += SHORT - 1;
   }
 }
 
@@ -49,10 +49,11 @@ function typeOf(run: Run, from: number): IdentifierType | undefined {
   return first === 8 ? 'residence_permit' : 'resident_id';
 }
 
-function findShort(run: Run, from: number, found: Candidates): void {
+function findShort(run: Run, from: number, found: Candidates): boolean {
   const to = from + SHORT;
-  if (typeOf(run, from) !== 'resident_id' || !run.areDigits(from, to) || !isUniform(run.jointsWithin(from, to))) return;
+  if (typeOf(run, from) !== 'resident_id' || !run.areDigits(from, to) || !isUniform(run.jointsWithin(from, to))) return false;
   const year = 1900 + run.number(from + 6, from + 8);
-  if (!isBirthDate(year, run.number(from + 8, from + 10), run.number(from + 10, from + 12))) return;
+  if (!isBirthDate(year, run.number(from + 8, from + 10), run.number(from + 10, from + 12))) return false;
   found.add('resident_id', run, from, to, run.digitText(from, to), UNCHECKED);
+  return true;
 }

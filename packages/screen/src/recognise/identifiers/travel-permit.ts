@@ -17,12 +17,14 @@ export function findTravelPermit(run: Run, found: Candidates): void {
     if (!run.isTokenStart(from)) continue;
     const letter = run.text(from, from + 1);
     const digits = letter === 'H' || letter === 'M' ? from + 1 : from;
-    for (const length of [8, 10]) {
+    for (const length of [10, 8]) {
       const to = digits + length;
       if (to > run.count || !run.isTokenEnd(to) || run.jointsWithin(from, to) !== JOINT_NONE) continue;
       if (!run.areDigits(digits, to)) continue;
       if (digits > from) found.add('travel_permit', run, from, to, letter + run.digitText(digits, to), WITH_LETTER);
       else if (!isDay(run, from)) found.add('travel_permit', run, from, to, run.digitText(from, to), DIGITS_ONLY);
+      from = to - 1;
+      break;
     }
   }
 }

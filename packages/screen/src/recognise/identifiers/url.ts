@@ -34,17 +34,24 @@ export function findUrls(reading: Reading): FoundUrl[] {
   for (let h = 0; h < hits.count; h++) {
     const role = hits.words[h]!.roles & (ROLE_SUFFIX | ROLE_SCHEME);
     if (role === 0 || hits.from[h]! < covered) continue;
-    const url = (role & ROLE_SUFFIX) !== 0 ? readUrl(view, hits.from[h]!) : readNumericUrl(view, hits.from[h]!, hits.to[h]!);
-    if (!url || url.from < covered) continue;
-    urls.push(url);
-    covered = url.to;
+    if ((role & ROLE_SUFFIX) === 0) {
+      const numeric = readNumericUrl(view, hits.from[h]!, hits.to[h]!);
+      if (numeric) urls.push(numeric);
+      covered = numeric?.to ?? covered;
+      continue;
+    }
+    const host = hostAround(view, hits.from[h]!, covered);
+    if (!host) continue;
+    const url = readUrl(view, host);
+    if (url) urls.push(url);
+    // Whether or not it was an address, its labels are not looked at again.
+    covered = url?.to ?? host.to;
   }
   return urls;
 }
 
-function readUrl(view: AsciiView, suffixAt: number): FoundUrl | undefined {
-  const host = hostAround(view, suffixAt);
-  if (!host || view.units[host.from - 1] === 0x40) return undefined;
+function readUrl(view: AsciiView, host: Host): FoundUrl | undefined {
+  if (view.units[host.from - 1] === 0x40) return undefined;
   const scheme = schemeBefore(view, host.from);
   const to = endOfPath(view, endOfPort(view, host.to));
   const www = host.name.startsWith('www.');

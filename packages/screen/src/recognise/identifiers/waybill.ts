@@ -29,7 +29,7 @@ export function findWaybill(run: Run, found: Candidates): void {
   for (let from = 0; from + FEWEST_DIGITS <= run.count; from++) {
     if (!run.isTokenStart(from) && !(run.isEdge(from) && run.isDigitAt(from))) continue;
     if (run.isLetterAt(from) && (findPrefixed(run, from, found) || findInternational(run, from, found))) continue;
-    if (run.isDigitAt(from)) findDigits(run, from, found);
+    if (run.isDigitAt(from)) from = findDigits(run, from, found) - 1;
   }
 }
 
@@ -73,14 +73,16 @@ function findInternational(run: Run, from: number, found: Candidates): boolean {
   return true;
 }
 
-function findDigits(run: Run, from: number, found: Candidates): void {
+/** Answers the element at which to go on. */
+function findDigits(run: Run, from: number, found: Candidates): number {
   for (let length = MOST_DIGITS; length >= FEWEST_DIGITS; length--) {
     const to = from + length;
     if (to > run.count || !run.isTokenEnd(to) || !isPlain(run, from, to) || run.softDigits(from, to) !== 0) continue;
     if (from > 0 && run.joints[from] === JOINT_NONE && run.isLetterAt(from - 1)) continue;
     found.add('waybill', run, from, to, run.digitText(from, to), DIGITS_ONLY);
-    return;
+    return to;
   }
+  return from + 1;
 }
 
 function isPlain(run: Run, from: number, to: number): boolean {

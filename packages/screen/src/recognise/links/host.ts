@@ -44,7 +44,10 @@ export function readDot(view: AsciiView, at: number): number {
   if (units[next] === POINT_WORD || units[next] === DOT || (units[next] === IDEOGRAPHIC_STOP && !open)) next++;
   else if (isWord(view, next, 'dot') && (open || next > at)) next += 3;
   else return at;
-  if (open) return units[next] === 0x5d || units[next] === 0x29 ? next + 1 : at;
+  if (open) {
+    if (units[next] !== 0x5d && units[next] !== 0x29) return at;
+    next++;
+  }
   return units[next] === SPACE ? next + 1 : next;
 }
 
@@ -64,7 +67,7 @@ function dotBefore(view: AsciiView, at: number): number {
   return -1;
 }
 
-/** The host that begins at unit `from` and ends with a known suffix (or at `mustCover`, when the suffix is not known). */
+/** The host that begins at unit `from` and ends with a known suffix, the longest there is. */
 export function readHost(view: AsciiView, from: number): Host | undefined {
   const { units } = view;
   let name = '';
@@ -96,14 +99,14 @@ function suffixOf(name: string): string {
   return labels.length > 2 && HOST_SUFFIXES.has(two) ? two : labels.at(-1)!;
 }
 
-/** The host around the top-level domain at unit `at`, or undefined. */
-export function hostAround(view: AsciiView, at: number): Host | undefined {
+/** The host around the top-level domain at unit `at`, beginning at or after unit `least`, or undefined. */
+export function hostAround(view: AsciiView, at: number, least: number): Host | undefined {
   let from = at;
   for (;;) {
     const labelEnd = dotBefore(view, from);
-    if (labelEnd < 0 || at - labelEnd > MAX_HOST) break;
+    if (labelEnd <= least || at - labelEnd > MAX_HOST) break;
     let label = labelEnd;
-    while (label > 0 && labelEnd - label < MAX_HOST && isLabelUnit(view.units[label - 1]!)) label--;
+    while (label > least && labelEnd - label < MAX_HOST && isLabelUnit(view.units[label - 1]!)) label--;
     if (label === labelEnd) break;
     from = label;
   }
