@@ -17,7 +17,7 @@ export interface Example {
 }
 
 export const BACKGROUND_TEXTS = 10_000;
-const DISGUISED_WEIGHT = 0.5;
+export const DISGUISED_WEIGHT = 0.5;
 
 export const analyst = new Analyst(TERMS);
 

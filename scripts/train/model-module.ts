@@ -27,8 +27,6 @@ export function modelModule({ bias, grams, features }: Weights, texts: readonly 
     `  version: '${version}',`,
     `  bias: ${bias.toFixed(4)},`,
     `  gramStep: ${step.toPrecision(6)},`,
-    '  slope: 1,',
-    '  intercept: 0,',
     `  features: \`${lines}\`,`,
     `  grams: '${bytes.toString('base64')}',`,
     '};',

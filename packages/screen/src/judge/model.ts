@@ -7,6 +7,7 @@
 import type { Evidence } from './evidence.ts';
 import type { FeatureSpace } from './feature-space.ts';
 import { GRAM_BITS, type Grams } from './grams.ts';
+import { CALIBRATION } from './tables.generated.ts';
 
 /** What the model file says, before it is fitted to a feature space. */
 export interface ModelData {
@@ -18,17 +19,12 @@ export interface ModelData {
   readonly grams: string;
   /** Lines "name weight". */
   readonly features: string;
-  /** Calibration: score = logistic(slope * log-odds + intercept). */
-  readonly slope: number;
-  readonly intercept: number;
 }
 
 export class Model {
   readonly version: string;
   readonly bias: number;
   private readonly gramStep: number;
-  private readonly slope: number;
-  private readonly intercept: number;
   private readonly grams: Int8Array;
   private readonly weights: Float32Array;
 
@@ -36,8 +32,6 @@ export class Model {
     this.version = data.version;
     this.bias = data.bias;
     this.gramStep = data.gramStep;
-    this.slope = data.slope;
-    this.intercept = data.intercept;
     this.grams = new Int8Array(bytesOf(data.grams).buffer);
     if (this.grams.length !== 1 << GRAM_BITS) throw new RangeError('the model does not fit GRAM_BITS; run npm run train');
     this.weights = new Float32Array(space.size);
@@ -68,9 +62,9 @@ export class Model {
     return total;
   }
 
-  /** Calibrated probability, 0 to 1. */
+  /** Calibrated probability, 0 to 1: `data/calibration.tsv`. */
   probability(logOdds: number): number {
-    return 1 / (1 + Math.exp(-(this.slope * logOdds + this.intercept)));
+    return 1 / (1 + Math.exp(-(CALIBRATION.slope * logOdds + CALIBRATION.intercept)));
   }
 }
 

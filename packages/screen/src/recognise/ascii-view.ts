@@ -11,10 +11,12 @@
  */
 import type { Span } from '@shoutu/base';
 import { EXPAND, HIGH_SURROGATE } from '../fold/layout.ts';
-import { expansionOf, FLAG_SPECIAL, supplementaryEntry, VIEW_ENTRIES } from './view-table.ts';
+import { expansionOf, FLAG_SPECIAL, FLAGS, supplementaryEntry, VIEW_ENTRIES } from './view-table.ts';
 
 /** Combining marks and variation selectors that belong to the character before them: at most this many. */
 const MARKS_AFTER = 3;
+/** Anchors hold flags in their low bits. */
+export const ANCHOR_SHIFT = 5;
 /** Units that one character may become at most, with room to spare. */
 const LONGEST_EXPANSION = 32;
 
@@ -25,7 +27,7 @@ export class AsciiView {
   units: Uint16Array = new Uint16Array(1024);
   /** Index in `text` where each unit came from. */
   starts: Int32Array = new Int32Array(1024);
-  /** Indices into `units` where something may begin, ascending. */
+  /** Where something may begin, ascending: index into `units` shifted by `ANCHOR_SHIFT`, plus the flags of the unit. */
   anchors: Int32Array = new Int32Array(1024);
   anchorCount = 0;
 
@@ -60,7 +62,8 @@ export class AsciiView {
             const expanded = VIEW_ENTRIES[expansion.charCodeAt(k)]!;
             units[length] = expanded;
             starts[length] = start;
-            if (expanded > 0xffff) anchors[anchorCount++] = length;
+            anchors[anchorCount] = (length << ANCHOR_SHIFT) + ((expanded >>> 16) & FLAGS);
+            if (expanded > 0xffff) anchorCount++;
             length++;
           }
           continue;
@@ -68,7 +71,9 @@ export class AsciiView {
       }
       units[length] = entry;
       starts[length] = start;
-      if (entry > 0xffff) anchors[anchorCount++] = length;
+      // Every second unit is an anchor, so a branch here would be guessed wrong half of the time: write always, count when due.
+      anchors[anchorCount] = (length << ANCHOR_SHIFT) + (entry >>> 16);
+      anchorCount += (0xffff - entry) >>> 31;
       length++;
     }
     units[length] = 0;

@@ -6,8 +6,9 @@
  * (订单号 next to the number beats 电话 further away).
  */
 import type { AsciiView } from './ascii-view.ts';
+import { isMeasureAt } from './measures.ts';
 import type { Candidate, Reading } from './recogniser.ts';
-import { ROLE_MEASURE, type WordHits } from './words.ts';
+import type { WordHits } from './words.ts';
 
 /** Below this nothing is reported. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -32,7 +33,7 @@ export function judge(reading: Reading, candidate: Candidate): Judged {
     return { score: candidate.score, contextWord: undefined };
   }
   const before = lastBefore(view, hits, candidate, bit);
-  if (before === EXCLUDED || countsSomething(view, hits, candidate.to)) {
+  if (before === EXCLUDED || isMeasureAt(view, candidate.to)) {
     return { score: Math.max(0, candidate.score - LIFT), contextWord: undefined };
   }
   const word = before ?? firstAfter(view, hits, candidate, bit);
@@ -65,14 +66,6 @@ function firstAfter(view: AsciiView, hits: WordHits, candidate: Candidate, bit: 
     if ((hits.words[h]!.context & bit) !== 0 && !endsSentence(view, to, hits.from[h]!)) return hits.words[h]!.text;
   }
   return undefined;
-}
-
-/** A unit of measure or a currency glued to the number: it counts something. */
-function countsSomething(view: AsciiView, hits: WordHits, to: number): boolean {
-  const h = hits.firstFrom(to);
-  if (h >= hits.count || (hits.words[h]!.roles & ROLE_MEASURE) === 0) return false;
-  const gap = hits.from[h]! - to;
-  return gap === 0 || (gap === 1 && view.units[to] === 0x20);
 }
 
 /** Whether another clause begins between a label and the number. */

@@ -28,7 +28,6 @@ import {
   ROLE_BEFORE_NAME,
   ROLE_CODE,
   ROLE_CUE,
-  ROLE_FIELD,
   ROLE_HINT,
   ROLE_LATIN_NAME,
   ROLE_NAME_LABEL,
@@ -59,6 +58,7 @@ const NOTHING: Recognition = Object.freeze({
 });
 /** Fewer numbers than this make no price menu. */
 const LEAST_PRICES = 3;
+const LEAST_FIELDS = 3;
 /** Roles of words that are worth a second look by themselves; labels and measures are not. */
 const TELLING =
   ROLE_AFTER_NAME |
@@ -66,7 +66,6 @@ const TELLING =
   ROLE_BEFORE_NAME |
   ROLE_CODE |
   ROLE_CUE |
-  ROLE_FIELD |
   ROLE_HINT |
   ROLE_LATIN_NAME |
   ROLE_NAME_LABEL |
@@ -88,7 +87,7 @@ export function recognise(text: string): Recognition {
   hits.clear();
   found.list.length = 0;
   scan(view, hits, found, scanned);
-  if ((hits.roles & TELLING) === 0 && found.list.length + scanned.signs.length === 0 && scanned.prices < LEAST_PRICES) {
+  if ((hits.roles & TELLING) === 0 && found.list.length + scanned.signs.length === 0 && scanned.prices < LEAST_PRICES && hits.fields < LEAST_FIELDS) {
     return NOTHING;
   }
   const urls = (hits.roles & (ROLE_SUFFIX | ROLE_SCHEME)) === 0 ? [] : findUrls(reading);
@@ -154,7 +153,7 @@ function tabulate(identifiers: readonly JudgedCandidate[]): TableFound[] {
       tables.push({ ...view.span(from, to), kind: 'records', rows, fields });
     }
   }
-  if ((hits.roles & ROLE_FIELD) !== 0) {
+  if (hits.fields >= LEAST_FIELDS) {
     for (const { from, to, fields, schema } of findSchemas(hits)) {
       tables.push({ ...view.span(from, to), kind: 'schema', rows: 0, fields, schema });
     }

@@ -28,7 +28,7 @@ import { findWaybill } from './identifiers/waybill.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Labels of numbers that shops, makers and machines give out. */
-const ARTICLE = ['订单', '订单号', '订单编号', '流水号', '流水', '交易号', '编号', '货号', '型号', '款号', '条码', '条形码', '批号', '序列号', 'SN', 'ISBN', 'SKU', '商品编码', '备案号', '合同号', '票号', '取件码', '工单', '版本', '版本号', '价格', '原价', '价', '售价', '会员号', '会员卡号', '积分', '学号', '工号', '考号', '准考证号', '卡密', '购物卡', '充值卡', '礼品卡', '邮编', '尾号', '验证码', '提取码', '发票号', '发票号码', '发票代码', '密码', '商品ID', '房间号', '直播间', '邀请码', '专利号', '注册号'] as const;
+const ARTICLE = ['订单', '订单号', '订单编号', '流水号', '流水', '交易号', '编号', '货号', '型号', '款号', '条码', '条形码', '批号', '序列号', 'SN', 'ISBN', 'SKU', '商品编码', '备案号', '合同号', '票号', '取件码', '工单', '版本', '版本号', '价格', '原价', '售价', '会员号', '会员卡号', '积分', '学号', '工号', '考号', '准考证号', '卡密', '购物卡', '充值卡', '礼品卡', '邮编', '尾号', '验证码', '提取码', '发票号', '发票号码', '发票代码', '密码', '商品ID', '房间号', '直播间', '邀请码', '专利号', '注册号'] as const;
 const PHONE_WORDS = ['电话', '手机', '手机号', '手机号码', '联系电话', '联系方式', '号码', '打我', '拨打', '致电', '呼叫', '座机', '固话', '热线', '电话号码', '联系人', '联系', '加我', '短信', 'tel', 'phone', 'mobile', '微信', 'vx', 'wx', '收件', '收货', '同号', '来电', 'call', 'sj', 'dh', '机主'] as const;
 
 export const REGISTRY: readonly Recogniser[] = [
@@ -66,7 +66,7 @@ export const REGISTRY: readonly Recogniser[] = [
     name: 'bank-card',
     types: ['bank_card'],
     reference: 'https://www.iso.org/standard/70484.html (ISO/IEC 7812-1)',
-    context: ['卡', '卡号', '银行卡', '银行卡号', '银行', '储蓄卡', '借记卡', '信用卡', '工资卡', '收款', '打款', '转账', '汇款', '开户行', '户名', '账户', '账号', '支行', '老卡', '工行', '建行', '农行', '中行', '招行', '邮储', '打钱', '限额', '到账', 'yhk', '持卡人', '还款', '退款'],
+    context: ['卡号', '银行卡', '银行卡号', '银行', '储蓄卡', '借记卡', '信用卡', '工资卡', '收款', '打款', '转账', '汇款', '开户行', '户名', '账户', '账号', '支行', '老卡', '张卡', '的卡', '旧卡', '刷卡', '卡片', '卡:', '收款卡', '工行', '建行', '农行', '中行', '招行', '邮储', '打钱', '限额', '到账', 'yhk', '持卡人', '还款', '退款'],
     exclusions: [...ARTICLE, '运单', '运单号', '单号', '快递单号', 'IMEI'],
     shortest: 16,
     digits: 11,
@@ -86,7 +86,7 @@ export const REGISTRY: readonly Recogniser[] = [
     name: 'plate',
     types: ['plate'],
     reference: 'https://std.samr.gov.cn (GA 36-2018)',
-    context: ['车牌', '车牌号', '牌照', '号牌', '车', '车主', '过户', '违章', '车辆', '挂', '绿牌', '蓝牌', '尾号', '车位', '挪车', '抬杆', '停车'],
+    context: ['车牌', '车牌号', '牌照', '号牌', '车主', '过户', '违章', '车辆', '绿牌', '蓝牌', '尾号', '车位', '挪车', '我车', '的车', '抬杆', '停车'],
     exclusions: ['型号', '货号', '款号', '编号'],
     shortest: 5,
     digits: 2,
@@ -207,7 +207,7 @@ export const REGISTRY: readonly Recogniser[] = [
     types: ['waybill'],
     reference: 'https://www.upu.int/en/postal-solutions/programmes-services/standards (UPU S10); tracking pages of the couriers',
     context: ['运单', '运单号', '快递', '快递单', '快递单号', '单号', '面单', '物流', '物流单号', '顺丰', '圆通', '中通', '申通', '韵达', '极兔', 'EMS', '邮政', '京东', '德邦', '百世', '菜鸟', '补发', '包裹', '签收', '丰巢'],
-    exclusions: [...ARTICLE, '卡', '卡号', '手机', '电话', '流水', 'IMEI'],
+    exclusions: [...ARTICLE, '卡号', '手机', '电话', '流水', 'IMEI'],
     shortest: 12,
     digits: 9,
     find: findWaybill,
@@ -226,7 +226,7 @@ export const REGISTRY: readonly Recogniser[] = [
     name: 'address',
     types: ['address'],
     reference: 'https://std.samr.gov.cn (GB/T 23705-2009, 数字城市地理信息公共平台 地名/地址编码规则)',
-    context: ['地址', '收货地址', '收件地址', '寄到', '寄', '住', '家住', '住址', '家'],
+    context: ['地址', '收货地址', '收件地址', '寄到', '家住', '住址'],
     exclusions: [],
     shortest: 1,
     digits: 1,

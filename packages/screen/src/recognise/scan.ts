@@ -3,11 +3,11 @@
  *
  * Cost: linear in the anchors; text between them is not looked at.
  */
-import type { AsciiView } from './ascii-view.ts';
+import { ANCHOR_SHIFT, type AsciiView } from './ascii-view.ts';
 import type { Candidates, Recogniser } from './recogniser.ts';
 import { REGISTRY } from './registry.ts';
-import { Run } from './run.ts';
-import { FLAG_DIGIT, FLAG_HAN_DIGIT, FLAG_LATIN, FLAG_SIGN, FLAG_WORD, VIEW_ENTRIES } from './view-table.ts';
+import { isPictogram, Run, spokenDigit } from './run.ts';
+import { FLAG_DIGIT, FLAG_HAN_DIGIT, FLAG_LATIN, FLAG_SIGN, FLAG_WORD, hanDigitValue } from './view-table.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { WordHits } from './words.ts';
 
@@ -25,6 +25,15 @@ const byDigits: readonly Row[] = REGISTRY.map((recogniser, index) => ({ index, r
 
 const run = new Run();
 
+/** What a unit makes of one numeral or letter before it: 0 the run may go on, 1 it ends, 2 and more it ends as a price. */
+const alone = new Uint8Array(0x10000);
+const DOOR_UNITS = '号弄栋幢座单室组巷';
+const PRICE_UNITS = '十百千万';
+for (let unit = 0x4e00; unit <= 0x9fff; unit++) alone[unit] = hanDigitValue(unit) < 0 && spokenDigit(unit) < 0 ? 1 : 0;
+for (const char of DOOR_UNITS) alone[char.charCodeAt(0)] = 0;
+for (const char of PRICE_UNITS) alone[char.charCodeAt(0)] = 2;
+
+
 export interface Scanned {
   /** Numbers that may be prices. */
   prices: number;
@@ -35,16 +44,24 @@ export interface Scanned {
 /** Fills `hits`, `found` and `scanned`. */
 export function scan(view: AsciiView, hits: WordHits, found: Candidates, scanned: Scanned): void {
   scanned.signs.length = 0;
+  vocabulary.thin(view);
   const { anchors, anchorCount, units } = view;
   let prices = 0;
   let wordEnd = 0;
   let runEnd = 0;
   for (let a = 0; a < anchorCount; a++) {
-    const at = anchors[a]!;
-    const flags = VIEW_ENTRIES[units[at]!]!;
+    const flags = anchors[a]!;
+    const at = flags >>> ANCHOR_SHIFT;
     if ((flags & FLAG_WORD) !== 0 && at >= wordEnd) wordEnd = vocabulary.match(view, at, hits);
+    if (at < runEnd) continue;
     if ((flags & FLAG_ELEMENT) !== 0) {
-      if (at < runEnd) continue;
+      const role = alone[units[at + 1]!]!;
+      if (role !== 0 && (flags & FLAG_DIGIT) === 0 && !isPictogram(view.written(at + 1))) {
+        // One numeral or letter before an ordinary character: 一个, 三十. No number begins here.
+        runEnd = at + 1;
+        prices += role >>> 1;
+        continue;
+      }
       runEnd = run.read(view, at);
       if (run.digits === 0) continue;
       if (mayBePrice(units[runEnd]!)) prices++;

@@ -16,13 +16,15 @@ import {
 } from '../fold/layout.ts';
 import { ENTRIES, EXPANSION_TEXTS, RARE, SUPPLEMENT, SUPPLEMENT_FIRST } from '../fold/table.ts';
 
-export const FLAG_DIGIT = 1 << 16;
-export const FLAG_LATIN = 1 << 17;
-export const FLAG_HAN_DIGIT = 1 << 18;
+/** Flags, as they stand in anchors and, shifted by 16, in entries. */
+export const FLAG_DIGIT = 1;
+export const FLAG_LATIN = 2;
+export const FLAG_HAN_DIGIT = 4;
 /** A word of the word index may begin here. Set by `markWordStarts`. */
-export const FLAG_WORD = 1 << 19;
+export const FLAG_WORD = 8;
 /** A sign that some recogniser looks around: `@`. */
-export const FLAG_SIGN = 1 << 20;
+export const FLAG_SIGN = 16;
+export const FLAGS = 31;
 /** Not one plain unit: dropped, expanded, or half of a pair. */
 export const FLAG_SPECIAL = 1 << 21;
 
@@ -75,12 +77,12 @@ export function isHan(unit: number): boolean {
 
 /** Flags of a canonical unit. */
 function flagsOf(unit: number): number {
-  let flags = VIEW_ENTRIES[unit]! & FLAG_WORD;
+  let flags = 0;
   if (isDigit(unit)) flags |= FLAG_DIGIT;
   else if (isLatin(unit)) flags |= FLAG_LATIN;
   else if (hanDigit[unit] !== 0) flags |= FLAG_HAN_DIGIT;
   else if (unit === 0x40) flags |= FLAG_SIGN;
-  return flags;
+  return flags << 16;
 }
 
 /** Canonical unit of a code point whose fold entry keeps one unit. */
@@ -139,7 +141,7 @@ function canonicalUnit(unit: number): number {
 export function markWordStarts(first: ReadonlySet<number>): void {
   for (let from = 0; from < 0x10000; from++) {
     const entry = VIEW_ENTRIES[from]!;
-    if ((entry & FLAG_SPECIAL) === 0 && first.has(entry & 0xffff)) VIEW_ENTRIES[from] = entry | FLAG_WORD;
+    if ((entry & FLAG_SPECIAL) === 0 && first.has(entry & 0xffff)) VIEW_ENTRIES[from] = entry | (FLAG_WORD << 16);
   }
 }
 

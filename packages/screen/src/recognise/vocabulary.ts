@@ -5,22 +5,19 @@ import { readRows } from './data-rows.ts';
 import { HOST_SUFFIXES } from './links/host.ts';
 import { REGISTRY } from './registry.ts';
 import { addFieldWords } from './tables/fields.ts';
+import { WordIndex } from './word-index.ts';
 import {
   ROLE_AFTER_NAME,
   ROLE_AT,
   ROLE_BEFORE_NAME,
   ROLE_LATIN_NAME,
-  ROLE_MEASURE,
   ROLE_NAME_LABEL,
   ROLE_SCHEME,
   ROLE_SUFFIX,
-  WordIndex,
 } from './words.ts';
 
 /** Context and exclusions are kept as bits of a number. */
 const MOST_RECOGNISERS = 31;
-/** Directly after a number, these say that it counts. */
-const MEASURES = ['元', '块', '块钱', '万', '万元', '米', '公里', '毫安', 'mah', 'mm', 'cm', 'kg', 'km', 'ml', '像素', '人次', '平方', '瓦', '字节', '次', '粉', '粉丝'];
 const AT_WORDS = ['艾特', 'at', '#', '圈a', '小老鼠'];
 const SCHEMES = ['http', 'https', 'hxxp', 'hxxps', 'ftp'];
 const NAME_ROLES: Readonly<Record<string, number>> = {
@@ -40,7 +37,6 @@ function buildIndex(): WordIndex {
   addContactWords(index);
   addFieldWords(index);
   for (const [word, side] of readRows(NAME_CUES)) index.add(word!, { roles: NAME_ROLES[side!]! });
-  for (const word of MEASURES) index.add(word, { roles: ROLE_MEASURE });
   for (const word of AT_WORDS) index.add(word, { roles: ROLE_AT });
   for (const word of SCHEMES) index.add(word, { roles: ROLE_SCHEME });
   for (const suffix of HOST_SUFFIXES.keys()) if (!suffix.includes('.')) index.add(suffix, { roles: ROLE_SUFFIX });

@@ -8,11 +8,12 @@
 import type { Evasion } from '../../assessment.ts';
 import type { AsciiView } from '../ascii-view.ts';
 import { evasionsOf } from '../evasion.ts';
+import { isMeasureAt } from '../measures.ts';
 import type { Reading } from '../recogniser.ts';
 import { isPictogram } from '../run.ts';
 import { HINT_KINDS, type HintKind } from '../recognition.ts';
 import { hanDigitValue, isDigit, isHan, isLatin } from '../view-table.ts';
-import { ROLE_CUE, ROLE_HINT, ROLE_MEASURE, type WordHits } from '../words.ts';
+import { ROLE_CUE, ROLE_HINT, type WordHits } from '../words.ts';
 import { type Handle, readHandle } from './handle.ts';
 import { readHandleBefore } from './handle-before.ts';
 import { type Messenger, messengers, verbUnits } from './messengers.ts';
@@ -83,7 +84,7 @@ function fromCue(view: AsciiView, hits: WordHits, h: number, messenger: Messenge
   const start = own ? { at: from, announced: true } : skipConnectors(view, to, isPictogram(view.written(from)));
   const handle = readHandle(view, start.at);
   const accepted = handle && acceptHandle(messenger, handle, verb || start.announced, start.at - to);
-  if (handle && accepted && !isCounted(hits, handle)) return withHandle(view, messenger, handle, accepted, from, to);
+  if (handle && accepted && !isMeasureAt(view, handle.to)) return withHandle(view, messenger, handle, accepted, from, to);
   const before = handleBefore(view, messenger, from, to, covered);
   if (before) return withHandle(view, messenger, before.handle, { ...before.accepted, score: SCORE.before }, from, to);
   if (messenger.strength !== 'handle' || messenger.channel === 'unknown') {
@@ -124,7 +125,7 @@ function handleFurtherOn(view: AsciiView, hits: WordHits, h: number, messenger: 
     const handle = readHandle(view, at);
     if (!handle) continue;
     const announced = isAnnounced(view, at);
-    if (isUnmistakable(messenger.channel, handle, announced) && (sure || announced) && !isCounted(hits, handle)) {
+    if (isUnmistakable(messenger.channel, handle, announced) && (sure || announced) && !isMeasureAt(view, handle.to)) {
       const accepted = acceptHandle(messenger, handle, true, 1);
       if (accepted) return { handle, accepted };
     }
@@ -236,10 +237,4 @@ function isPointedTo(view: AsciiView, { strength }: Messenger, from: number, to:
 function changesCase(view: AsciiView, at: number): boolean {
   const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
   return isUpper(view.written(at - 1)) !== isUpper(view.written(at));
-}
-
-/** 扣 2000 元: what follows the number says that it counts money or things. */
-function isCounted(hits: WordHits, handle: Handle): boolean {
-  const h = hits.firstFrom(handle.to);
-  return h < hits.count && hits.from[h]! === handle.to && (hits.words[h]!.roles & ROLE_MEASURE) !== 0;
 }

@@ -3,14 +3,12 @@ import type { Evasion } from '../../assessment.ts';
 import { MESSENGERS, PHRASES } from '../data.generated.ts';
 import { readRows } from '../data-rows.ts';
 import { HINT_KINDS, type HintKind } from '../recognition.ts';
+import type { WordIndex } from '../word-index.ts';
 import {
   ROLE_CODE,
   ROLE_CUE,
   ROLE_GIVE,
-  ROLE_HINT,
-  ROLE_REFUSAL,
-  type WordIndex,
-} from '../words.ts';
+  ROLE_HINT } from '../words.ts';
 
 /** How much a spelling proves alone: `name` always the messenger, `word` with a verb or a handle, `handle` with a handle. */
 export type Strength = 'name' | 'word' | 'handle';
@@ -30,6 +28,9 @@ export const verbUnits: ReadonlySet<number> = new Set(
     .map(([phrase]) => (phrase === '➕' ? 0x2b : phrase!.charCodeAt(0))),
 );
 
+/** Words that refuse or warn: they turn a request for a code into its opposite. Read only beside one. */
+export const refusals: readonly string[] = readRows(PHRASES).flatMap(([phrase, role]) => (role === 'refusal' ? [phrase!] : []));
+
 /** Adds every spelling and phrase to the index. A hit's `entry` is an index into `messengers`, or into `HINT_KINDS`. */
 export function addContactWords(index: WordIndex): void {
   for (const [spelling, channel, strength, evasion] of readRows(MESSENGERS)) {
@@ -45,7 +46,6 @@ export function addContactWords(index: WordIndex): void {
     if (hint >= 0) index.add(phrase!, { roles: ROLE_HINT, entry: hint, loose: phrase!.length > 2 });
     else if (role === 'code') index.add(phrase!, { roles: ROLE_CODE });
     else if (role === 'give') index.add(phrase!, { roles: ROLE_GIVE });
-    else if (role === 'refusal') index.add(phrase!, { roles: ROLE_REFUSAL });
     // An ordinary word that begins like a messenger hides it: the longest word wins.
     else if (role === 'other') index.add(phrase!, {});
   }

@@ -31,6 +31,7 @@ const LABEL_ENDS = new Set([...' :('].map((char) => char.charCodeAt(0)));
 /** Small words after which a name may begin in running text: 面单有顾一帆137... */
 const OPENINGS = new Set([...'有是叫人客找给由和与跟'].map((char) => char.charCodeAt(0)));
 const ENUMERATION = 0x3001;
+const RECEIVES = 0x6536;
 const LENGTHS = [3, 2, 4] as const;
 /** Beside these a name is expected. */
 const RECORD_TYPES = new Set(['resident_id', 'phone', 'bank_card', 'address', 'passport', 'masked_resident_id', 'masked_phone', 'masked_bank_card']);
@@ -43,10 +44,12 @@ export function findPersonNames(reading: Reading, records: readonly Candidate[],
       const { roles } = hits.words[h]!;
       if ((roles & ROLE_BEFORE_NAME) !== 0) afterLabel(reading, hits.to[h]!, found);
       else if ((roles & ROLE_NAME_LABEL) !== 0 && LABEL_ENDS.has(view.units[hits.to[h]!]!)) afterLabel(reading, hits.to[h]!, found);
-      if ((roles & ROLE_AFTER_NAME) !== 0) beforeAddress(view, hits.from[h]!, hits.to[h]!, found);
+      if ((roles & ROLE_AFTER_NAME) !== 0) beforeAddress(view, hits.from[h]!, found);
       if ((roles & ROLE_LATIN_NAME) !== 0) latinName(view, hits.to[h]!, found);
     }
   }
+  // 林小禾收 at the end of a label.
+  if (view.units[view.length - 1] === RECEIVES) beforeAddress(view, view.length - 1, found);
   for (const record of records) {
     if (!RECORD_TYPES.has(record.type)) continue;
     besideRecord(reading, record, found);
@@ -85,10 +88,7 @@ function mayFollow({ view, hits }: Reading, at: number): boolean {
   return context !== 0 || (roles & (ROLE_FIELD | ROLE_CUE | ROLE_AFTER_NAME | ROLE_BEFORE_NAME)) !== 0;
 }
 
-function beforeAddress(view: AsciiView, from: number, to: number, found: Candidates): void {
-  // 收 after a name closes a label: 林小禾收, but not 收藏.
-  const single = to - from === 1;
-  if (single && isHan(view.units[to]!)) return;
+function beforeAddress(view: AsciiView, from: number, found: Candidates): void {
   for (let start = from - 4; start >= Math.max(0, from - 14); start--) {
     if (isDottedName(view, start, from) && !isHan(view.units[start - 1] ?? 0)) addName(view, start, from, ADDRESSED, found);
   }

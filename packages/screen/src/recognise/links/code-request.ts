@@ -5,8 +5,9 @@
  * data/messengers-phrases.tsv (code, give, refusal).
  */
 import type { AsciiView } from '../ascii-view.ts';
+import { refusals } from '../contacts/messengers.ts';
 import type { Reading } from '../recogniser.ts';
-import { ROLE_CODE, ROLE_GIVE, ROLE_REFUSAL } from '../words.ts';
+import { ROLE_CODE, ROLE_GIVE } from '../words.ts';
 
 export interface CodeRequest {
   /** View units. */
@@ -30,7 +31,7 @@ export function findCodeRequests({ view, hits }: Reading): CodeRequest[] {
     if (give < 0) continue;
     const from = Math.min(hits.from[h]!, hits.from[give]!);
     const to = Math.max(hits.to[h]!, hits.to[give]!);
-    if (isRefused(view, hits, from, to)) continue;
+    if (isRefused(view, from, to)) continue;
     found.push({ from, to, score: SCORE });
     while (h + 1 < hits.count && hits.from[h + 1]! < to) h++;
   }
@@ -47,12 +48,18 @@ function nearestGive(view: AsciiView, hits: Reading['hits'], noun: number): numb
   return -1;
 }
 
-function isRefused(view: AsciiView, hits: Reading['hits'], from: number, to: number): boolean {
-  for (let h = hits.firstFrom(from - REFUSAL_REACH); h < hits.count && hits.from[h]! <= to + REFUSAL_REACH; h++) {
-    if ((hits.words[h]!.roles & ROLE_REFUSAL) === 0) continue;
-    if (hits.from[h]! >= to ? !endsSentence(view, to, hits.from[h]!) : !endsSentence(view, hits.to[h]!, from)) return true;
+function isRefused(view: AsciiView, from: number, to: number): boolean {
+  const last = Math.min(view.length, to + REFUSAL_REACH);
+  for (let at = Math.max(0, from - REFUSAL_REACH); at < last; at++) {
+    if (!refusals.some((refusal) => beginsWith(view, at, refusal))) continue;
+    if (at >= to ? !endsSentence(view, to, at) : !endsSentence(view, at, from)) return true;
   }
   return false;
+}
+
+function beginsWith(view: AsciiView, at: number, text: string): boolean {
+  for (let k = 0; k < text.length; k++) if (view.units[at + k] !== text.charCodeAt(k)) return false;
+  return true;
 }
 
 function endsSentence(view: AsciiView, from: number, to: number): boolean {

@@ -1,7 +1,8 @@
 /** Names of fields of personal records, as words of the index. */
 import { FIELDS } from '../data.generated.ts';
 import { readRows } from '../data-rows.ts';
-import { ROLE_FIELD, type WordIndex } from '../words.ts';
+import type { WordIndex } from '../word-index.ts';
+import { ROLE_FIELD } from '../words.ts';
 import type { SchemaName } from './schema.ts';
 
 /** Record that a field name, in canonical form, belongs to. */

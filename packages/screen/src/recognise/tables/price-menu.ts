@@ -4,8 +4,8 @@
  * What is sold is for others to judge: apples make a menu too, so every item gives its label. Measures (长120 宽60),
  * dates and counts are no prices. Cost: linear in the anchors of the view.
  */
-import type { AsciiView } from '../ascii-view.ts';
-import { FLAG_DIGIT, FLAG_HAN_DIGIT, hanDigitValue, isDigit, isHan, isLatin, VIEW_ENTRIES } from '../view-table.ts';
+import { ANCHOR_SHIFT, type AsciiView } from '../ascii-view.ts';
+import { FLAG_DIGIT, FLAG_HAN_DIGIT, hanDigitValue, isDigit, isHan, isLatin } from '../view-table.ts';
 
 interface Item {
   readonly labelFrom: number;
@@ -43,8 +43,9 @@ export function findPriceMenus(view: AsciiView): PriceMenu[] {
   };
   let end = 0;
   for (let a = 0; a < view.anchorCount; a++) {
-    const at = view.anchors[a]!;
-    if (at < end || (VIEW_ENTRIES[view.units[at]!]! & (FLAG_DIGIT | FLAG_HAN_DIGIT)) === 0) continue;
+    const flags = view.anchors[a]!;
+    const at = flags >>> ANCHOR_SHIFT;
+    if (at < end || (flags & (FLAG_DIGIT | FLAG_HAN_DIGIT)) === 0) continue;
     const price = readPrice(view, at);
     end = price.to;
     if (price.yuan === 0) continue;
