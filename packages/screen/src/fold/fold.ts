@@ -102,13 +102,15 @@ function append(folded: Folded, text: string): void {
       const trick = (entry >>> 4) & 15;
       tricks[length] = trick;
       gaps[length] = gap;
-      traces |= (1 << trick) | (GAP_TRACE << gap);
+      if ((trick | gap) !== 0) traces |= (1 << trick) | (GAP_TRACE << gap);
       length++;
       gap = 0;
       mayBeginSplit = entry & SPLIT_FIRST;
       const unitClass = (entry >>> 8) & 3;
-      if (unitClass === CLASS_DIGIT) digits++;
-      else if (unitClass === CLASS_LATIN) letters++;
+      if (unitClass >= CLASS_LATIN) {
+        if (unitClass === CLASS_DIGIT) digits++;
+        else letters++;
+      }
     } else if (kind === EXPAND) {
       const canonical = EXPANSION_TEXTS[entry >>> 16]!;
       if (length + canonical.length + text.length - i > units.length) {

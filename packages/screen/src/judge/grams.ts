@@ -17,14 +17,9 @@ const GRAMS_A_UNIT = 3;
 const FIRST_SYLLABLE = 8;
 
 const CHAR = 0x9e3779b1;
-const CHAR_PAIR = 0x27d4eb2f;
-const SYLLABLE_PAIR = 0x7feb352d;
-
-function hash(key: number, family: number): number {
-  let mixed = Math.imul(key ^ family, 0x85ebca6b);
-  mixed ^= mixed >>> 15;
-  return Math.imul(mixed, 0x2c1b3c6d) >>> SHIFT;
-}
+const CHAR_PAIR = 0x85ebca6b;
+const SYLLABLE = 0xc2b2ae35;
+const SYLLABLE_PAIR = 0x27d4eb2f;
 
 /** The distinct grams of one window. */
 export class Grams {
@@ -47,23 +42,25 @@ export class Grams {
     const { tokens, ids, met, stamp } = this;
     const mask = met.length - 1;
     let count = 0;
-    let previous = BOUNDARY;
+    // A gram of two is hashed from the product of the first and the second itself; the first product is a gram of one.
+    let previous = Math.imul(BOUNDARY, CHAR);
     for (let i = start; i < end; i++) {
       const token = tokens[i]!;
       if (token === CONTINUED) continue;
-      count = meet(met, mask, stamp, ids, count, hash(token, CHAR));
-      count = meet(met, mask, stamp, ids, count, hash((previous << 16) | token, CHAR_PAIR));
-      previous = token;
+      const single = Math.imul(token, CHAR);
+      count = meet(met, mask, stamp, ids, count, single >>> SHIFT);
+      count = meet(met, mask, stamp, ids, count, Math.imul(previous + token, CHAR_PAIR) >>> SHIFT);
+      previous = single;
     }
-    if (end > start) count = meet(met, mask, stamp, ids, count, hash((previous << 16) | BOUNDARY, CHAR_PAIR));
-    let before = BOUNDARY;
+    if (end > start) count = meet(met, mask, stamp, ids, count, Math.imul(previous + BOUNDARY, CHAR_PAIR) >>> SHIFT);
+    let before = Math.imul(BOUNDARY, SYLLABLE);
     for (let k = soundStart; k < soundEnd; k++) {
       const token = tokens[sound.at[k]!]!;
       if (token === CONTINUED) continue;
       const masked = token === SHORT_NUMBER || token === LONG_NUMBER || token === HANDLE;
       const id = masked ? token : sound.ids[k]! + FIRST_SYLLABLE;
-      count = meet(met, mask, stamp, ids, count, hash((before << 16) | id, SYLLABLE_PAIR));
-      before = id;
+      count = meet(met, mask, stamp, ids, count, Math.imul(before + id, SYLLABLE_PAIR) >>> SHIFT);
+      before = Math.imul(id, SYLLABLE);
     }
     this.count = count;
   }

@@ -38,6 +38,7 @@ const COLUMNS = 5;
 export function lintLexicon(files: readonly LexiconFile[]): LintProblem[] {
   const problems: LintProblem[] = [];
   const places = new Map<string, string>();
+  const folded = new Folded();
   for (const { path, text } of files) {
     let previous = '';
     for (const [index, row] of text.split('\n').entries()) {
@@ -60,6 +61,7 @@ export function lintLexicon(files: readonly LexiconFile[]): LintProblem[] {
       if (term !== term.normalize('NFC') || term !== term.toLowerCase() || term.length < 2 || /\s/.test(term)) {
         say('LEXICON_SPELLING', `"${term}" must be two characters or more, NFC, lower case, without spaces`);
       }
+      if (foldItem(folded, '', term).length < 2) say('LEXICON_SPELLING', `"${term}" folds to a single character`);
       if (!/^[a-z]+\.[a-z_]+$/.test(category)) say('LEXICON_CATEGORY', `"${category}" does not look like record.household`);
       if (!SOURCES.has(source)) say('LEXICON_SOURCE', `"${source}" is none of ${[...SOURCES].join(', ')}`);
       if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(since)) say('LEXICON_SINCE', `"${since}" is no month such as 2026-11`);

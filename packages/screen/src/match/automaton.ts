@@ -37,6 +37,7 @@ export class Hits {
 const EMPTY = 0;
 const STATE_HASH = 0x9e3779b1;
 const SYMBOL_HASH = 0x85ebca6b;
+const PREVIOUS_HASH = 0x27d4eb2f;
 const BEFORE_HASH = 0xc2b2ae35;
 /** One lead in 32 that starts no pattern passes the filter, at most. */
 const FILTER_BITS_A_PATTERN = 32;
@@ -44,7 +45,7 @@ const FILTER_BITS_A_PATTERN = 32;
 export class Automaton {
   /** Number of states; the root is 0. */
   readonly states: number;
-  /** Symbols of a lead: patterns are at least this long, or shorter ones are looked up by themselves. */
+  /** Symbols of a lead; no pattern is shorter. */
   private readonly lead: 2 | 3;
   /** The last state that is less deep than a lead. */
   private readonly shallow: number;
@@ -55,7 +56,6 @@ export class Automaton {
   private readonly first: Int32Array = new Int32Array(0x10000);
   private readonly filter: Int32Array;
   private readonly filterShift: number;
-  private readonly hasShort: boolean;
   private readonly fail: Int32Array;
   private readonly depth: Uint16Array;
   /** Pattern that ends at a state, or -1. */
@@ -66,15 +66,14 @@ export class Automaton {
   private readonly ends: Uint8Array;
 
   /**
-   * @param lead how many symbols the filter looks at; 3 suits small alphabets, and is right only without shorter patterns.
-   * @throws RangeError when a pattern is empty, shorter than a lead of 3, or the same as an earlier one: a bug in the
-   * caller's table.
+   * @param lead how many symbols the filter looks at: 2, or 3 for small alphabets.
+   * @throws RangeError when a pattern is shorter than a lead, or the same as an earlier one: a bug in the caller's table.
    */
   constructor(patterns: ReadonlyArray<ArrayLike<number>>, lead: 2 | 3 = 2) {
     this.lead = lead;
     let symbols = 1;
     for (const [index, pattern] of patterns.entries()) {
-      if (pattern.length === 0 || (lead === 3 && pattern.length < 3)) throw new RangeError(`pattern ${index} is too short`);
+      if (pattern.length < lead) throw new RangeError(`pattern ${index} is shorter than ${lead} symbols`);
       symbols += pattern.length;
     }
     const slots = 1 << Math.max(4, 32 - Math.clz32(symbols * 2));
@@ -86,7 +85,6 @@ export class Automaton {
     this.output = new Int32Array(symbols).fill(-1);
     this.alsoEnds = new Int32Array(symbols);
     this.ends = new Uint8Array(symbols);
-    this.hasShort = patterns.some((pattern) => pattern.length < lead);
     this.filterShift = Math.clz32(Math.max(64, patterns.length * FILTER_BITS_A_PATTERN) - 1);
     this.filter = new Int32Array(2 ** (27 - this.filterShift));
     const parent = new Int32Array(symbols);
@@ -109,12 +107,12 @@ export class Automaton {
       reached[index] = next;
     };
     for (let level = 0; level < lead - 1; level++) {
-      for (let index = 0; index < patterns.length; index++) if (level < patterns[index]!.length) grow(index, level);
+      for (let index = 0; index < patterns.length; index++) grow(index, level);
     }
     this.shallow = this.states - 1;
     for (const [index, pattern] of patterns.entries()) {
       for (let level = lead - 1; level < pattern.length; level++) grow(index, level);
-      if (pattern.length >= lead) this.setFilter(pattern);
+      this.setFilter(pattern);
       const last = reached[index]!;
       if (this.output[last] !== -1) throw new RangeError(`patterns ${this.output[last]} and ${index} are the same`);
       this.output[last] = index;
@@ -125,32 +123,56 @@ export class Automaton {
   /** Adds every occurrence in `units[0, length)` to `hits`, which is emptied first. */
   scan(units: Uint16Array, length: number, hits: Hits): Hits {
     hits.count = 0;
-    const { first, filter, filterShift, shallow, ends, fail, hasShort, lead } = this;
-    // As deep as a lead or deeper, or 0: a shallower state follows from the last symbols alone and need not be kept.
-    let deep = 0;
-    let before = 0;
-    let previous = 0;
-    for (let i = 0; i < length; i++) {
-      const symbol = units[i]!;
-      let state = 0;
-      while (deep > shallow) {
-        state = this.step(deep, symbol);
-        if (state !== EMPTY) break;
-        deep = fail[deep]!;
-      }
-      if (state === EMPTY) {
-        const bit = leadHash(lead === 3 ? before : 0, previous, symbol) >>> filterShift;
-        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
-          state = lead === 3 ? this.step(this.step(first[before]!, previous), symbol) : this.step(first[previous]!, symbol);
-        }
-        if (state === EMPTY && hasShort) state = first[symbol]!;
-      }
-      if (state !== EMPTY && ends[state] !== 0) this.report(state, i + 1, hits);
-      deep = state;
-      before = previous;
-      previous = symbol;
+    for (let i = this.lead - 1; i < length; ) {
+      const end = this.lead === 2 ? this.nextPair(units, i, length) : this.nextTriple(units, i, length);
+      i = end < length ? this.follow(units, end, length, hits) : length;
     }
     return hits;
+  }
+
+  /** The first index from `i` on at which a lead of two symbols may end, or `length`. */
+  private nextPair(units: Uint16Array, i: number, length: number): number {
+    const { filter, filterShift } = this;
+    let previous = Math.imul(units[i - 1]!, PREVIOUS_HASH);
+    for (; i < length; i++) {
+      const symbol = units[i]!;
+      const bit = (previous ^ Math.imul(symbol, SYMBOL_HASH)) >>> filterShift;
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) return i;
+      previous = Math.imul(symbol, PREVIOUS_HASH);
+    }
+    return length;
+  }
+
+  /** The same for leads of three symbols. */
+  private nextTriple(units: Uint16Array, i: number, length: number): number {
+    const { filter, filterShift } = this;
+    let before = Math.imul(units[i - 2]!, BEFORE_HASH);
+    let last = units[i - 1]!;
+    for (; i < length; i++) {
+      const symbol = units[i]!;
+      const bit = (before ^ Math.imul(last, PREVIOUS_HASH) ^ Math.imul(symbol, SYMBOL_HASH)) >>> filterShift;
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) return i;
+      before = Math.imul(last, BEFORE_HASH);
+      last = symbol;
+    }
+    return length;
+  }
+
+  /** Walks the states from the lead that ends at `i` until none is left; answers where the search for a lead goes on. */
+  private follow(units: Uint16Array, i: number, length: number, hits: Hits): number {
+    const { fail, ends, shallow, first } = this;
+    let state = this.lead === 2 ? first[units[i - 1]!]! : this.step(first[units[i - 2]!]!, units[i - 1]!);
+    for (; i < length; i++) {
+      let next = this.step(state, units[i]!);
+      while (next === EMPTY && state > shallow) {
+        state = fail[state]!;
+        next = this.step(state, units[i]!);
+      }
+      if (next === EMPTY) return i + 1;
+      if (ends[next] !== 0) this.report(next, i + 1, hits);
+      state = next;
+    }
+    return length;
   }
 
   private report(from: number, end: number, hits: Hits): void {
@@ -182,13 +204,15 @@ export class Automaton {
   }
 
   private setFilter(pattern: ArrayLike<number>): void {
-    const three = this.lead === 3;
-    const bit = leadHash(three ? pattern[0]! : 0, pattern[three ? 1 : 0]!, pattern[three ? 2 : 1]!) >>> this.filterShift;
+    const last = this.lead - 1;
+    const before = this.lead === 3 ? Math.imul(pattern[0]!, BEFORE_HASH) : 0;
+    const previous = Math.imul(pattern[last - 1]!, PREVIOUS_HASH);
+    const bit = (before ^ previous ^ Math.imul(pattern[last]!, SYMBOL_HASH)) >>> this.filterShift;
     this.filter[bit >>> 5]! |= 1 << (bit & 31);
   }
 
-  /** The state after `symbol`, along the fail links. */
-  private follow(from: number, symbol: number): number {
+  /** The state after `symbol`, along the fail links, while these are built. */
+  private fallBack(from: number, symbol: number): number {
     for (let state = from; state !== 0; state = this.fail[state]!) {
       const next = this.step(state, symbol);
       if (next !== EMPTY) return next;
@@ -199,16 +223,12 @@ export class Automaton {
   private linkFailures(parent: Int32Array, symbolOf: Uint16Array): void {
     for (const state of byDepth(this.depth, this.states)) {
       const from = parent[state]!;
-      const target = from === 0 ? 0 : this.follow(this.fail[from]!, symbolOf[state]!);
+      const target = from === 0 ? 0 : this.fallBack(this.fail[from]!, symbolOf[state]!);
       this.fail[state] = target;
       this.alsoEnds[state] = this.output[target]! >= 0 ? target : this.alsoEnds[target]!;
       this.ends[state] = this.output[state]! >= 0 || this.alsoEnds[state]! !== 0 ? 1 : 0;
     }
   }
-}
-
-function leadHash(before: number, previous: number, symbol: number): number {
-  return Math.imul(before, BEFORE_HASH) ^ Math.imul(previous, STATE_HASH) ^ Math.imul(symbol, SYMBOL_HASH);
 }
 
 /** States 1 to `states` - 1, shallow ones first (counting sort). */

@@ -6,6 +6,8 @@
  * with two look-ups a unit.
  */
 
+import type { Sound } from '../fold/sound.ts';
+
 /** Which character of the pair is the term's own. */
 const FIRST_KEPT = 0;
 const SECOND_KEPT = 1;
@@ -39,15 +41,24 @@ export class HalfSoundIndex {
     this.termsByKey = termsByKey;
   }
 
-  /** Terms written as `first` and something that sounds `secondSound`, or as something that sounds `firstSound` and `second`. */
-  lookUp(first: number, second: number, firstSound: number, secondSound: number): readonly number[] | undefined {
+  /** The first index from `k` on at which a sound and the next may be such a pair, or the last index. */
+  next(units: Uint16Array, { ids, at, length }: Sound, k: number): number {
     const { filter, filterShift } = this;
-    const a = (Math.imul(first, CHAR_HASH) ^ Math.imul(secondSound * 2, SOUND_HASH)) >>> filterShift;
-    const b = (Math.imul(second, CHAR_HASH) ^ Math.imul(firstSound * 2 + 1, SOUND_HASH)) >>> filterShift;
-    if ((((filter[a >>> 5]! >>> (a & 31)) | (filter[b >>> 5]! >>> (b & 31))) & 1) === 0) return undefined;
-    const found = this.termsByKey.get(keyOf(first, secondSound, FIRST_KEPT));
+    for (; k + 1 < length; k++) {
+      const kept = Math.imul(units[at[k]!]!, CHAR_HASH) ^ Math.imul(ids[k + 1]! * 2, SOUND_HASH);
+      const other = Math.imul(units[at[k + 1]!]!, CHAR_HASH) ^ Math.imul(ids[k]! * 2 + 1, SOUND_HASH);
+      const a = kept >>> filterShift;
+      const b = other >>> filterShift;
+      if ((((filter[a >>> 5]! >>> (a & 31)) | (filter[b >>> 5]! >>> (b & 31))) & 1) !== 0) break;
+    }
+    return k;
+  }
+
+  /** Terms written as `first` and something that sounds `secondSound`, or as something that sounds `firstSound` and `second`. */
+  lookUp(first: number, second: number, firstSound: number, secondSound: number): readonly number[] {
+    const found = this.termsByKey.get(keyOf(first, secondSound, FIRST_KEPT)) ?? [];
     const others = this.termsByKey.get(keyOf(second, firstSound, SECOND_KEPT));
-    return found && others ? [...found, ...others] : (found ?? others);
+    return others ? [...found, ...others] : found;
   }
 
   private bitOf(unit: number, syllable: number, kept: 0 | 1): number {

@@ -29,7 +29,8 @@ export interface Recogniser {
   /** Runs with fewer elements or digits than this are not shown to it. */
   readonly shortest: number;
   readonly digits: number;
-  /** Longest run of interest, in elements; longer ones are cut by other means. */
+  /** When given, one of these must stand behind the run, a space between allowed: what keeps short numbers cheap. */
+  readonly followedBy?: string;
   readonly find: (run: Run, found: Candidates) => void;
 }
 

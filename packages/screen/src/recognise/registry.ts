@@ -4,13 +4,14 @@
  * To add one, write its file and its row here (CONTRIBUTING, "Add a recogniser"). Words are folded, so one spelling each
  * is enough. The order carries no meaning.
  */
-import { findAddress } from './identifiers/address.ts';
+import { DOOR_BEGINNINGS, findAddress } from './identifiers/address.ts';
 import { findBankCard } from './identifiers/bank-card.ts';
 import { findDriverFile } from './identifiers/driver-file.ts';
 import { findForeignerId } from './identifiers/foreigner-id.ts';
 import { findHongKongId } from './identifiers/hong-kong-id.ts';
 import { findImei } from './identifiers/imei.ts';
 import { findIp } from './identifiers/ip.ts';
+import { findIpv6 } from './identifiers/ipv6.ts';
 import { findLandline } from './identifiers/landline.ts';
 import { findMacauId } from './identifiers/macau-id.ts';
 import { findMasked } from './identifiers/masked.ts';
@@ -215,12 +216,23 @@ export const REGISTRY: readonly Recogniser[] = [
   {
     name: 'ip',
     types: ['ip'],
-    reference: 'https://www.rfc-editor.org/rfc/rfc791, https://www.rfc-editor.org/rfc/rfc4291',
+    reference: 'https://www.rfc-editor.org/rfc/rfc791',
     context: ['IP', '服务器', '内网', '外网', '登录', '登录地', '网关', '地址', '路由器', '端口', '主机', '远程'],
     exclusions: ['版本', '版本号', '固件', '驱动', 'v', 'ver', '系统', '升级', '掩码', '子网掩码', '章节', '尺寸', 'ios', '安卓', '微信', '软件'],
+    shortest: 4,
+    digits: 4,
+    find: findIp,
+  },
+  {
+    name: 'ipv6',
+    types: ['ip'],
+    reference: 'https://www.rfc-editor.org/rfc/rfc4291',
+    context: [],
+    exclusions: [],
     shortest: 1,
     digits: 1,
-    find: findIp,
+    followedBy: ':',
+    find: findIpv6,
   },
   {
     name: 'address',
@@ -230,6 +242,7 @@ export const REGISTRY: readonly Recogniser[] = [
     exclusions: [],
     shortest: 1,
     digits: 1,
+    followedBy: DOOR_BEGINNINGS,
     find: findAddress,
   },
   {

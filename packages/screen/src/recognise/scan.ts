@@ -23,14 +23,17 @@ const byDigits: readonly Row[] = REGISTRY.map((recogniser, index) => ({ index, r
   (a, b) => a.recogniser.digits - b.recogniser.digits || a.index - b.index,
 );
 
+/** What must stand behind a run for those that ask for it; all others need this many elements. */
+const endsShortNumber = new Uint8Array(0x10000);
+for (const { followedBy } of REGISTRY) for (const char of followedBy ?? '') endsShortNumber[char.charCodeAt(0)] = 1;
+const shortestAlone = Math.min(...REGISTRY.filter((row) => row.followedBy === undefined).map((row) => row.shortest));
+const SPACE = 0x20;
 const run = new Run();
 
 /** What a unit makes of one numeral or letter before it: 0 the run may go on, 1 it ends, 2 and more it ends as a price. */
 const alone = new Uint8Array(0x10000);
-const DOOR_UNITS = '号弄栋幢座单室组巷';
 const PRICE_UNITS = '十百千万';
-for (let unit = 0x4e00; unit <= 0x9fff; unit++) alone[unit] = hanDigitValue(unit) < 0 && spokenDigit(unit) < 0 ? 1 : 0;
-for (const char of DOOR_UNITS) alone[char.charCodeAt(0)] = 0;
+for (let unit = 0x4e00; unit <= 0x9fff; unit++) alone[unit] = hanDigitValue(unit) < 0 && spokenDigit(unit) < 0 && endsShortNumber[unit] === 0 ? 1 : 0;
 for (const char of PRICE_UNITS) alone[char.charCodeAt(0)] = 2;
 
 
@@ -65,7 +68,7 @@ export function scan(view: AsciiView, hits: WordHits, found: Candidates, scanned
       runEnd = run.read(view, at);
       if (run.digits === 0) continue;
       if (mayBePrice(units[runEnd]!)) prices++;
-      showRun(found);
+      showRun(found, units[runEnd] === SPACE ? units[runEnd + 1]! : units[runEnd]!);
     } else if ((flags & FLAG_SIGN) !== 0) scanned.signs.push(at);
   }
   scanned.prices = prices;
@@ -77,10 +80,13 @@ function mayBePrice(next: number): boolean {
   return run.digits > 1 || next === 0x5341 || next === 0x767e || next === 0x5343 || next === 0x4e07;
 }
 
-function showRun(found: Candidates): void {
+/** `next` is the unit behind the run, spaces apart. */
+function showRun(found: Candidates, next: number): void {
+  if (run.count < shortestAlone && endsShortNumber[next] === 0) return;
   for (const { index, recogniser } of byDigits) {
     if (recogniser.digits > run.digits) break;
     if (recogniser.shortest > run.count) continue;
+    if (recogniser.followedBy !== undefined && !recogniser.followedBy.includes(String.fromCharCode(next))) continue;
     found.row = index;
     found.name = recogniser.name;
     recogniser.find(run, found);

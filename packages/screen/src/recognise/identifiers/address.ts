@@ -26,6 +26,8 @@ const FIRST_UNITS = new Set(['单元', '号楼', '号院', '号', '弄', '栋', 
 const NOT_DOORS = '口线厅馆机球';
 /** What follows a number inside an address, longest first. */
 const DOOR_UNITS = ['单元', '号楼', '号院', '号门', '号', '弄', '栋', '幢', '座', '室', '层', '楼', '组', '巷', '排', '户', '门', '院', '期', '队', '铺'];
+/** What may stand behind the run of a house number; 十 where the number goes on: 二十三号. */
+export const DOOR_BEGINNINGS = `${[...FIRST_UNITS].map((unit) => unit[0]).join('')}十百`;
 const BUILDINGS = ['公寓', '大厦', '小区', '花园', '宿舍', '家园', '广场', '仓库', '门面', '商铺', '库房', '厂房', '中心', '苑', '园', '城', '院', '楼', '厦', '村', '府', '庭', '内'];
 /** A place name holds none of these: what stands before them is not part of the address. */
 const NOT_IN_ADDRESS = '的了到寄送从是我你他她们请把给跟在址';
