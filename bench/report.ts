@@ -16,7 +16,15 @@ export function reportRows(rows: readonly BenchRow[]): void {
     return;
   }
   console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`);
-  console.table(judged.map(({ name, value, unit, target, ok }) => ({ name, value: Number(value.toPrecision(3)), unit, target, ok })));
+  console.table(
+    judged.map(({ name, value, unit, target, ok }) => ({
+      name,
+      value: Number(value.toPrecision(3)),
+      unit,
+      target,
+      ok,
+    })),
+  );
 }
 
 function meets({ value, target }: BenchRow): boolean {

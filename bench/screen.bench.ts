@@ -12,7 +12,9 @@ import { type BenchRow, reportRows, requireEqual } from './report.ts';
 import { dictionaryWords, mixedCorpus, unitsOf } from './texts.ts';
 import { timeInterleaved } from './timing.ts';
 
-const FastScanner = createRequire(import.meta.url)('fastscan') as new (words: string[]) => { search(text: string): unknown[] };
+const FastScanner = createRequire(import.meta.url)('fastscan') as new (
+  words: string[],
+) => { search(text: string): unknown[] };
 
 const LEXICON_SIZE = 10_000;
 const SLICES = 40;
@@ -46,20 +48,56 @@ function benchAssess(): void {
   const monyone = new AhoCorasick(words);
   const itemSlices = slicesOf(items);
   const textSlices = slicesOf(texts);
-  for (const text of texts.slice(0, 300)) requireEqual('fastscan and @monyone/aho-corasick', fast.search(text).length, monyone.matchInText(text).length);
+  for (const text of texts.slice(0, 300))
+    requireEqual('fastscan and @monyone/aho-corasick', fast.search(text).length, monyone.matchInText(text).length);
   const [ours, fastscan, aho] = timeInterleaved(
     [
-      { name: 'assess', run: (index) => { for (const item of itemSlices[index]!) screener.assess(item); } },
-      { name: 'fastscan', run: (index) => { for (const text of textSlices[index]!) fast.search(text); } },
-      { name: '@monyone', run: (index) => { for (const text of textSlices[index]!) monyone.matchInText(text); } },
+      {
+        name: 'assess',
+        run: (index) => {
+          for (const item of itemSlices[index]!) screener.assess(item);
+        },
+      },
+      {
+        name: 'fastscan',
+        run: (index) => {
+          for (const text of textSlices[index]!) fast.search(text);
+        },
+      },
+      {
+        name: '@monyone',
+        run: (index) => {
+          for (const text of textSlices[index]!) monyone.matchInText(text);
+        },
+      },
     ],
     SLICES,
   ) as [number, number, number];
   const speed = (seconds: number): number => chars / seconds / 1e6;
-  rows.push({ name: `assess, ${words.length} terms, ${items.length} mixed texts`, value: speed(ours), unit: 'Mchars/s', target: '>= 10' });
-  rows.push({ name: `fastscan exact match, ${words.length} words`, value: speed(fastscan), unit: 'Mchars/s', target: '' });
-  rows.push({ name: `@monyone/aho-corasick exact match, ${words.length} words`, value: speed(aho), unit: 'Mchars/s', target: '' });
-  rows.push({ name: 'assess against the faster peer', value: Math.min(fastscan, aho) / ours, unit: 'x', target: '>= 1' });
+  rows.push({
+    name: `assess, ${words.length} terms, ${items.length} mixed texts`,
+    value: speed(ours),
+    unit: 'Mchars/s',
+    target: '>= 10',
+  });
+  rows.push({
+    name: `fastscan exact match, ${words.length} words`,
+    value: speed(fastscan),
+    unit: 'Mchars/s',
+    target: '',
+  });
+  rows.push({
+    name: `@monyone/aho-corasick exact match, ${words.length} words`,
+    value: speed(aho),
+    unit: 'Mchars/s',
+    target: '',
+  });
+  rows.push({
+    name: 'assess against the faster peer',
+    value: Math.min(fastscan, aho) / ours,
+    unit: 'x',
+    target: '>= 1',
+  });
 }
 
 /** Find-all of our automaton alone. */
@@ -71,10 +109,26 @@ function benchMatcher(size: number, target: string): void {
   const build = (performance.now() - started) / 1000;
   const hits = new Hits();
   const fast = new FastScanner(words);
-  for (const text of texts.slice(0, 300)) requireEqual(`automaton at ${size}`, automaton.scan(unitsOf(text), text.length, hits).count, fast.search(text).length);
-  for (const text of texts.slice(0, 10)) requireEqual('slow oracle', automaton.scan(unitsOf(text), text.length, hits).count, countSlowly(text, words));
+  for (const text of texts.slice(0, 300))
+    requireEqual(
+      `automaton at ${size}`,
+      automaton.scan(unitsOf(text), text.length, hits).count,
+      fast.search(text).length,
+    );
+  for (const text of texts.slice(0, 10))
+    requireEqual('slow oracle', automaton.scan(unitsOf(text), text.length, hits).count, countSlowly(text, words));
   const unitSlices = slicesOf(texts.map(unitsOf));
-  const [seconds] = timeInterleaved([{ name: 'scan', run: (index) => { for (const units of unitSlices[index]!) automaton.scan(units, units.length, hits); } }], SLICES) as [number];
+  const [seconds] = timeInterleaved(
+    [
+      {
+        name: 'scan',
+        run: (index) => {
+          for (const units of unitSlices[index]!) automaton.scan(units, units.length, hits);
+        },
+      },
+    ],
+    SLICES,
+  ) as [number];
   rows.push({ name: `matcher alone, ${size} terms`, value: chars / seconds / 1e6, unit: 'Mchars/s', target });
   rows.push({ name: `matcher build, ${size} terms`, value: build, unit: 's', target: '< 0.3' });
 }
@@ -90,18 +144,46 @@ function benchWorstCase(): void {
   const screener = createScreener();
   const size = 50_000;
   const ordinary = texts.join('。').slice(0, size);
-  const hostile = ['查', '代查', '*', '\u200b', '代-', 'dai', '亻', '户籍260', '1', '\ud83d\udd0d', '𝒂', 'ｑ', '\u0301', '加v'].map((part) => part.repeat(Math.ceil(size / part.length)).slice(0, size));
+  const hostile = [
+    '查',
+    '代查',
+    '*',
+    '\u200b',
+    '代-',
+    'dai',
+    '亻',
+    '户籍260',
+    '1',
+    '\ud83d\udd0d',
+    '𝒂',
+    'ｑ',
+    '\u0301',
+    '加v',
+  ].map((part) => part.repeat(Math.ceil(size / part.length)).slice(0, size));
   const assess = (text: string): void => {
     screener.assess({ id: 'long', surface: 'listing', text } as Item);
   };
-  const times = timeInterleaved([ordinary, ...hostile].map((text) => ({ name: 'long', run: () => assess(text) })), 3);
-  rows.push({ name: 'worst of 14 hostile texts against an ordinary one', value: Math.max(...times.slice(1)) / times[0]!, unit: 'x', target: '< 5' });
+  const times = timeInterleaved(
+    [ordinary, ...hostile].map((text) => ({ name: 'long', run: () => assess(text) })),
+    3,
+  );
+  rows.push({
+    name: 'worst of 14 hostile texts against an ordinary one',
+    value: Math.max(...times.slice(1)) / times[0]!,
+    unit: 'x',
+    target: '< 5',
+  });
 }
 
 /** A fresh process: time to import and build a screener, and the memory it then holds. */
 function benchStart(): void {
   const script = `const { createScreener } = await import('@shoutu/screen'); const started = performance.now(); createScreener(); console.log(performance.now() - started, process.memoryUsage().rss / 1e6);`;
-  const runs = Array.from({ length: 5 }, () => spawnSync(process.execPath, ['--conditions=source', '--input-type=module', '-e', script], { encoding: 'utf8' }).stdout.trim().split(' ').map(Number));
+  const runs = Array.from({ length: 5 }, () =>
+    spawnSync(process.execPath, ['--conditions=source', '--input-type=module', '-e', script], { encoding: 'utf8' })
+      .stdout.trim()
+      .split(' ')
+      .map(Number),
+  );
   const median = (column: number): number => runs.map((run) => run[column]!).sort((a, b) => a - b)[2]!;
   rows.push({ name: 'createScreener() in a fresh process', value: median(0), unit: 'ms', target: '< 300' });
   rows.push({ name: 'memory of that process', value: median(1), unit: 'MB', target: '< 150' });

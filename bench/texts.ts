@@ -23,7 +23,10 @@ export function mixedCorpus(): Item[] {
   const violations = texts.filter(({ label }) => label === 'violation').filter((_, index) => index % 20 === 0);
   const articles: Item[] = [];
   for (let start = 0; start + ARTICLE_TEXTS < benign.length; start += 1000) {
-    const text = benign.slice(start, start + ARTICLE_TEXTS).map((item) => item.text).join('。');
+    const text = benign
+      .slice(start, start + ARTICLE_TEXTS)
+      .map((item) => item.text)
+      .join('。');
     articles.push({ id: `article-${start}`, surface: 'listing', text });
   }
   return spread([...benign, ...violations, ...articles]);

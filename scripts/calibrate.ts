@@ -16,20 +16,27 @@ const REVIEW = { authors: 0.02, real: 0.002 };
 const BLOCK = { authors: 0.002, real: 0.0001 };
 
 const texts = readLabelled('corpus/texts');
-const realPath = process.env['SHOUTU_REAL_BENIGN'];
+const realPath = process.env.SHOUTU_REAL_BENIGN;
 if (!realPath) console.error('SHOUTU_REAL_BENIGN is not set: no figures for real benign texts');
 const real = realPath ? readLines(realPath) : [];
 const folds = leaveOneAuthorOut(texts, real);
 
 const rows = folds.map((fold) => authorRow(fold));
 console.table(rows.map(({ row }) => row));
-const pooled = folds.flatMap(({ held, scores }) => held.map((index, i) => ({ text: texts[index]!, score: scores[i]! })));
+const pooled = folds.flatMap(({ held, scores }) =>
+  held.map((index, i) => ({ text: texts[index]!, score: scores[i]! })),
+);
 const benign = pooled.filter(({ text }) => text.label === 'benign').map(({ score }) => score);
 const violations = pooled.filter(({ text }) => text.label === 'violation').map(({ score }) => score);
 const realScores = folds.flatMap(({ further }) => further);
 const review = realScores.length > 0 ? upperShare(realScores, REVIEW.real) : upperShare(benign, REVIEW.authors);
-const block = Math.max(upperShare(benign, BLOCK.authors), realScores.length > 0 ? upperShare(realScores, BLOCK.real) : -Infinity);
-const { slope, intercept } = fitCalibration(pooled.map(({ text, score }) => ({ score, target: text.label === 'violation' ? 1 : 0 })));
+const block = Math.max(
+  upperShare(benign, BLOCK.authors),
+  realScores.length > 0 ? upperShare(realScores, BLOCK.real) : -Infinity,
+);
+const { slope, intercept } = fitCalibration(
+  pooled.map(({ text, score }) => ({ score, target: text.label === 'violation' ? 1 : 0 })),
+);
 const probability = (score: number): number => 1 / (1 + Math.exp(-(slope * score + intercept)));
 
 console.table(
@@ -49,9 +56,17 @@ console.table(
 if (process.argv.includes('--write')) {
   const header = (what: string, columns: string): string =>
     `# ${what}\n# source: npm run calibrate -- --write (leave-one-author-out on corpus/texts${realPath ? `, ${real.length} real benign texts` : ''}); docs/adr/0005\n# ${columns}\n`;
-  writeFileSync('packages/screen/data/calibration.tsv', `${header('How log-odds become a score: score = logistic(slope * log-odds + intercept).', 'slope\tintercept')}${slope.toFixed(4)}\t${intercept.toFixed(4)}\n`);
-  const lines = [...SURFACES].sort().map((surface) => `${surface}\t${probability(review).toFixed(4)}\t${probability(block).toFixed(4)}`);
-  writeFileSync('packages/screen/data/thresholds.tsv', `${header('From which score an item is held for a person, and from which it is refused, by surface. `block` also needs cues of two groups of the trade.', 'surface\treview\tblock')}${lines.join('\n')}\n`);
+  writeFileSync(
+    'packages/screen/data/calibration.tsv',
+    `${header('How log-odds become a score: score = logistic(slope * log-odds + intercept).', 'slope\tintercept')}${slope.toFixed(4)}\t${intercept.toFixed(4)}\n`,
+  );
+  const lines = [...SURFACES]
+    .sort()
+    .map((surface) => `${surface}\t${probability(review).toFixed(4)}\t${probability(block).toFixed(4)}`);
+  writeFileSync(
+    'packages/screen/data/thresholds.tsv',
+    `${header('From which score an item is held for a person, and from which it is refused, by surface. `block` also needs cues of two groups of the trade.', 'surface\treview\tblock')}${lines.join('\n')}\n`,
+  );
   console.log('wrote data/calibration.tsv and data/thresholds.tsv; now run npm run generate');
 }
 

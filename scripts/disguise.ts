@@ -7,13 +7,24 @@
  */
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
+import { rankCharacters } from './split-pairs.ts';
 import { readTsv } from './tsv.ts';
 import { wordFrequencies } from './word-frequencies.ts';
-import { rankCharacters } from './split-pairs.ts';
 
 export const TECHNIQUES = [
-  'homophone', 'similar_shape', 'split_char', 'symbols_inserted', 'zero_width', 'traditional', 'pinyin_one', 'pinyin_all',
-  'initials', 'emoji', 'fullwidth_or_math', 'word_order', 'mixed',
+  'homophone',
+  'similar_shape',
+  'split_char',
+  'symbols_inserted',
+  'zero_width',
+  'traditional',
+  'pinyin_one',
+  'pinyin_all',
+  'initials',
+  'emoji',
+  'fullwidth_or_math',
+  'word_order',
+  'mixed',
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];
 
@@ -41,8 +52,20 @@ const parts = (() => {
   }
   return found;
 })();
-const byPart = group([...parts].flatMap(([char, [left, right]]) => ((ranks.get(char) ?? RARE) < RARE ? [[`l${left}`, char], [`r${right}`, char]] as const : [])));
-const toTraditional = (require('opencc-js') as { Converter(o: object): (s: string) => string }).Converter({ from: 'cn', to: 't' });
+const byPart = group(
+  [...parts].flatMap(([char, [left, right]]) =>
+    (ranks.get(char) ?? RARE) < RARE
+      ? ([
+          [`l${left}`, char],
+          [`r${right}`, char],
+        ] as const)
+      : [],
+  ),
+);
+const toTraditional = (require('opencc-js') as { Converter(o: object): (s: string) => string }).Converter({
+  from: 'cn',
+  to: 't',
+});
 const emojiOf = group(readTsv('packages/screen/data/emoji.tsv').map(({ cells }) => [cells[1]!, cells[0]!] as const));
 const NOISE = ['.', '-', '*', '/', '|', ' ', '~', '_', '·', '+', '…', '丶'];
 const ZERO_WIDTH = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
@@ -74,7 +97,13 @@ function lookAlikes(char: string): string[] {
 
 function mathLetters(text: string, random: Random): string {
   const base = pick([0x1d400, 0x1d434, 0x1d5a0, 0xff21 - 0, 0x1d670], random);
-  return [...text].map((letter) => String.fromCodePoint(base === 0xff21 ? 0xff41 + letter.charCodeAt(0) - 0x61 : base + 26 + letter.charCodeAt(0) - 0x61)).join('');
+  return [...text]
+    .map((letter) =>
+      String.fromCodePoint(
+        base === 0xff21 ? 0xff41 + letter.charCodeAt(0) - 0x61 : base + 26 + letter.charCodeAt(0) - 0x61,
+      ),
+    )
+    .join('');
 }
 
 /** The word in disguise, or undefined when the technique has nothing to offer for it. */
@@ -100,13 +129,30 @@ export function disguise(word: string, technique: Technique, random: Random): st
     case 'initials':
       return chars.map((char) => read(char)[0]!).join('');
     case 'emoji':
-      return emojiOf.has(word) ? pick(emojiOf.get(word)!, random) : one(word, random, (char) => choose(emojiOf.get(char) ?? [], random));
+      return emojiOf.has(word)
+        ? pick(emojiOf.get(word)!, random)
+        : one(word, random, (char) => choose(emojiOf.get(char) ?? [], random));
     case 'fullwidth_or_math':
-      return mathLetters(chars.map((char) => (random() < 0.5 ? read(char) : read(char)[0]!)).join('').replace(/[^a-z]/g, ''), random);
+      return mathLetters(
+        chars
+          .map((char) => (random() < 0.5 ? read(char) : read(char)[0]!))
+          .join('')
+          .replace(/[^a-z]/g, ''),
+        random,
+      );
     case 'word_order':
-      return chars.length < 2 ? undefined : chars.length === 4 ? chars.slice(2).join('') + chars.slice(0, 2).join('') : chars.reverse().join('');
+      return chars.length < 2
+        ? undefined
+        : chars.length === 4
+          ? chars.slice(2).join('') + chars.slice(0, 2).join('')
+          : chars.reverse().join('');
     case 'mixed': {
-      const first = disguise(word, pick(['homophone', 'traditional', 'split_char', 'pinyin_one', 'similar_shape'] as const, random), random) ?? word;
+      const first =
+        disguise(
+          word,
+          pick(['homophone', 'traditional', 'split_char', 'pinyin_one', 'similar_shape'] as const, random),
+          random,
+        ) ?? word;
       return disguise(first, pick(['symbols_inserted', 'zero_width', 'homophone'] as const, random), random);
     }
   }

@@ -28,14 +28,26 @@ function measure(name: string, items: readonly Item[], counts: (verdict: string)
   const hits = items.filter((item) => counts(screener.assess(item).verdict)).length;
   const value = (100 * hits) / items.length;
   const limit = Number(target.replace(/[^\d.]/g, ''));
-  rows.push({ name, value, unit: '%', target, ok: target.startsWith('>=') ? value >= limit : value <= limit, texts: items.length });
+  rows.push({
+    name,
+    value,
+    unit: '%',
+    target,
+    ok: target.startsWith('>=') ? value >= limit : value <= limit,
+    texts: items.length,
+  });
 }
 
 const flagged = (verdict: string): boolean => verdict !== 'pass';
 const blocked = (verdict: string): boolean => verdict === 'block';
 
 /** The text with every trade word of the lexicon in one disguise; undefined when nothing could be altered. */
-function disguised(text: Labelled, technique: Technique, words: readonly string[], random: () => number): Labelled | undefined {
+function disguised(
+  text: Labelled,
+  technique: Technique,
+  words: readonly string[],
+  random: () => number,
+): Labelled | undefined {
   let altered = 0;
   const alter = (written: string): string => {
     let out = '';
@@ -65,14 +77,20 @@ for (const author of [...new Set(holdout.map((text) => text.author)), 'all']) {
 }
 
 const random = seededRandom(11);
-const words = [...new Set(TERMS.filter(({ category, text }) => isTradeCategory(category) && /^\p{Script=Han}+$/u.test(text)).map(({ text }) => text))];
+const words = [
+  ...new Set(
+    TERMS.filter(({ category, text }) => isTradeCategory(category) && /^\p{Script=Han}+$/u.test(text)).map(
+      ({ text }) => text,
+    ),
+  ),
+];
 words.sort((a, b) => b.length - a.length);
 const plain = holdout.filter(({ label, evasion }) => label === 'violation' && evasion.includes('plain'));
 const altered = TECHNIQUES.map((technique) => plain.flatMap((text) => disguised(text, technique, words, random) ?? []));
 measure('plain violations, every trade word disguised', altered.flat(), flagged, '>= 94');
 for (const [index, technique] of TECHNIQUES.entries()) measure(`  by ${technique}`, altered[index]!, flagged, '>= 0');
 
-const realPath = process.env['SHOUTU_REAL_BENIGN'];
+const realPath = process.env.SHOUTU_REAL_BENIGN;
 if (realPath) {
   const real = readLines(realPath);
   measure('real benign flagged', real, flagged, '<= 0.3');
@@ -80,4 +98,5 @@ if (realPath) {
 } else console.error('SHOUTU_REAL_BENIGN is not set: no figures for real benign texts');
 
 if (process.argv.includes('--json')) for (const row of rows) console.log(JSON.stringify(row));
-else console.table(rows.map(({ name, value, target, ok, texts }) => ({ name, '%': value.toFixed(2), target, ok, texts })));
+else
+  console.table(rows.map(({ name, value, target, ok, texts }) => ({ name, '%': value.toFixed(2), target, ok, texts })));

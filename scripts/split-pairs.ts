@@ -11,8 +11,32 @@ const require = createRequire(import.meta.url);
 
 /** Parts that never stand alone in modern text and mean their full character when taken out. */
 const FULL_FORM: Readonly<Record<string, string>> = {
-  亻: '人', 讠: '言', 訁: '言', 扌: '手', 氵: '水', 钅: '金', 釒: '金', 纟: '丝', 糹: '丝', 犭: '犬', 忄: '心', 礻: '示', 衤: '衣',
-  饣: '食', 飠: '食', 刂: '刀', '⺮': '竹', 艹: '草', 辶: '走', 灬: '火', 覀: '西', 罒: '四', '⺌': '小', 攵: '文', 龵: '手', 𧾷: '足',
+  亻: '人',
+  讠: '言',
+  訁: '言',
+  扌: '手',
+  氵: '水',
+  钅: '金',
+  釒: '金',
+  纟: '丝',
+  糹: '丝',
+  犭: '犬',
+  忄: '心',
+  礻: '示',
+  衤: '衣',
+  饣: '食',
+  飠: '食',
+  刂: '刀',
+  '⺮': '竹',
+  艹: '草',
+  辶: '走',
+  灬: '火',
+  覀: '西',
+  罒: '四',
+  '⺌': '小',
+  攵: '文',
+  龵: '手',
+  𧾷: '足',
 };
 const EVERYDAY = 3000;
 /** A pair expected or seen more often than this in the dictionary's 60 million words of running text is ordinary writing. */
@@ -50,7 +74,9 @@ export function splitPairs(fold: (char: string) => string): string[] {
       }
     }
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { whole, ordinary }]) => key + whole + (ordinary ? '!' : '.'));
+  return [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { whole, ordinary }]) => key + whole + (ordinary ? '!' : '.'));
 }
 
 function forms(part: string, fold: (char: string) => string): Set<string> {

@@ -19,4 +19,6 @@ const path = 'packages/screen/src/judge/model.generated.ts';
 const module = modelModule(trainModel(examples), texts);
 writeFileSync(path, module);
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
-console.log(`${path}: ${module.length} characters from ${texts.length} texts (${examples.length} examples) in ${seconds} s`);
+console.log(
+  `${path}: ${module.length} characters from ${texts.length} texts (${examples.length} examples) in ${seconds} s`,
+);

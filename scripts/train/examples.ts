@@ -1,7 +1,8 @@
 /** Turns labelled texts into training examples: what the screen itself reads off each of them. */
+
+import type { Item } from '../../packages/screen/src/item.ts';
 import { Analyst } from '../../packages/screen/src/judge/analysis.ts';
 import { TERMS } from '../../packages/screen/src/lexicon/lexicon.ts';
-import type { Item } from '../../packages/screen/src/item.ts';
 import { backgroundTexts } from './background.ts';
 import { disguisedCopies } from './disguised.ts';
 import type { Labelled } from './labelled.ts';

@@ -37,7 +37,8 @@ export function trainModel(examples: readonly Example[]): Weights {
     for (const index of order) {
       const example = examples[index]!;
       const value = 1 / Math.sqrt(example.grams.length || 1);
-      const error = (logistic(logOdds({ bias, grams, features }, example, FEATURE_VALUE)) - example.target) * example.weight;
+      const error =
+        (logistic(logOdds({ bias, grams, features }, example, FEATURE_VALUE)) - example.target) * example.weight;
       for (const id of example.grams) {
         const step = error * value + GRAM_DECAY * grams[id]!;
         gramSquares[id]! += step * step;

@@ -30,7 +30,8 @@ export function findingsOf(
   const contacts: Contact[] = [];
   if (flagged) addCues(analyst, model, sources, findings);
   addRecognised(sources, findings, contacts, model, analyst);
-  if (findings.length > 1) findings.sort((a, b) => (a.field === b.field ? a.start - b.start || b.end - a.end : a.field === 'title' ? -1 : 1));
+  if (findings.length > 1)
+    findings.sort((a, b) => (a.field === b.field ? a.start - b.start || b.end - a.end : a.field === 'title' ? -1 : 1));
   return { findings, contacts };
 }
 
@@ -40,7 +41,10 @@ function addCues({ terms, space }: Analyst, model: Model, { item, folded, cues }
   const order = Array.from({ length: cues.count }, (_, i) => i).sort(
     (a, b) => cues.start[a]! - cues.start[b]! || cues.end[b]! - cues.end[a]! || cues.channel[a]! - cues.channel[b]!,
   );
-  const supported = order.some((i) => cues.channel[i]! < FIRST_VAGUE_CHANNEL && space.isTrade[space.categoryIndex.get(terms[cues.term[i]!]!.category)!]);
+  const supported = order.some(
+    (i) =>
+      cues.channel[i]! < FIRST_VAGUE_CHANNEL && space.isTrade[space.categoryIndex.get(terms[cues.term[i]!]!.category)!],
+  );
   for (const i of order) {
     const term = terms[cues.term[i]!]!;
     const category = space.categoryIndex.get(term.category)!;
@@ -55,7 +59,16 @@ function addCues({ terms, space }: Analyst, model: Model, { item, folded, cues }
     const field = folded.fieldOf(start);
     const span = folded.originalSpan(start, end);
     const evasion = evasionsOf(folded, start, end, CHANNELS[channel]!);
-    findings.push({ kind: 'cue', label: term.category, field, ...span, text: textAt(item, field, span), canonical: term.text, evasion, weight: round(weight) });
+    findings.push({
+      kind: 'cue',
+      label: term.category,
+      field,
+      ...span,
+      text: textAt(item, field, span),
+      canonical: term.text,
+      evasion,
+      weight: round(weight),
+    });
   }
 }
 
@@ -85,24 +98,68 @@ function addRecognised(
   };
   for (const { field, found } of recognition) {
     for (const { type, start, end, value, evasion } of found.identifiers) {
-      findings.push({ kind: 'identifier', label: type, field, start, end, text: textAt(item, field, { start, end }), canonical: value, evasion, weight: weightOf(`identifier:${type}`) });
+      findings.push({
+        kind: 'identifier',
+        label: type,
+        field,
+        start,
+        end,
+        text: textAt(item, field, { start, end }),
+        canonical: value,
+        evasion,
+        weight: weightOf(`identifier:${type}`),
+      });
     }
     for (const { kind, start, end, value, evasion } of found.links) {
-      findings.push({ kind: 'link', label: kind, field, start, end, text: textAt(item, field, { start, end }), canonical: value, evasion, weight: weightOf(`link:${kind}`) });
+      findings.push({
+        kind: 'link',
+        label: kind,
+        field,
+        start,
+        end,
+        text: textAt(item, field, { start, end }),
+        canonical: value,
+        evasion,
+        weight: weightOf(`link:${kind}`),
+      });
     }
     for (const { kind, start, end, fields } of found.tables) {
-      findings.push({ kind: 'table', label: kind, field, start, end, text: textAt(item, field, { start, end }), canonical: fields.join(' '), evasion: [], weight: weightOf(`table:${kind}`) });
+      findings.push({
+        kind: 'table',
+        label: kind,
+        field,
+        start,
+        end,
+        text: textAt(item, field, { start, end }),
+        canonical: fields.join(' '),
+        evasion: [],
+        weight: weightOf(`table:${kind}`),
+      });
     }
     for (const { channel, start, end, value, evasion, kind, hint } of found.contacts) {
       const text = textAt(item, field, { start, end });
       contacts.push({ channel, field, start, end, text, value, evasion });
       const name = kind === 'hint' ? `hint:${hint}` : `contact:${channel}`;
-      findings.push({ kind: 'contact', label: channel, field, start, end, text, canonical: value, evasion, weight: weightOf(name) });
+      findings.push({
+        kind: 'contact',
+        label: channel,
+        field,
+        start,
+        end,
+        text,
+        canonical: value,
+        evasion,
+        weight: weightOf(name),
+      });
     }
   }
 }
 
-function textAt(item: { title?: string; text: string }, field: Field, { start, end }: { start: number; end: number }): string {
+function textAt(
+  item: { title?: string; text: string },
+  field: Field,
+  { start, end }: { start: number; end: number },
+): string {
   return (field === 'title' ? item.title! : item.text).slice(start, end);
 }
 

@@ -10,15 +10,28 @@ export {
   type Finding,
   type Verdict,
 } from './assessment.ts';
-export { type Field, type Item, type ItemError, type ItemErrorCode, MAX_TEXT_UNITS, parseItem, SURFACES, type Surface } from './item.ts';
+export {
+  type Field,
+  type Item,
+  type ItemError,
+  type ItemErrorCode,
+  MAX_TEXT_UNITS,
+  parseItem,
+  SURFACES,
+  type Surface,
+} from './item.ts';
 
 // The screen itself.
 export type { SurfaceThresholds, Thresholds } from './judge/policy.ts';
-export { createScreener, POLICY_ID, type Screener, type ScreenerOptions } from './screener.ts';
-
 // Words for people.
 export { describeReason, type Language, nameOf } from './judge/reasons.ts';
-
 // The lexicon, for those who extend it.
 export { TERMS, type Term } from './lexicon/lexicon.ts';
-export { countTermHits, type LexiconFile, type LintProblem, type LintProblemCode, lintLexicon } from './lexicon/lint.ts';
+export {
+  countTermHits,
+  type LexiconFile,
+  type LintProblem,
+  type LintProblemCode,
+  lintLexicon,
+} from './lexicon/lint.ts';
+export { createScreener, POLICY_ID, type Screener, type ScreenerOptions } from './screener.ts';

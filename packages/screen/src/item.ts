@@ -29,7 +29,12 @@ export type Field = 'title' | 'text';
 /** Title and text together may not be longer than this, in UTF-16 code units. */
 export const MAX_TEXT_UNITS = 100_000;
 
-export type ItemErrorCode = 'ITEM_NOT_OBJECT' | 'ITEM_FIELD_MISSING' | 'ITEM_FIELD_TYPE' | 'ITEM_SURFACE_UNKNOWN' | 'ITEM_TOO_LONG';
+export type ItemErrorCode =
+  | 'ITEM_NOT_OBJECT'
+  | 'ITEM_FIELD_MISSING'
+  | 'ITEM_FIELD_TYPE'
+  | 'ITEM_SURFACE_UNKNOWN'
+  | 'ITEM_TOO_LONG';
 export type ItemError = CodedError<ItemErrorCode>;
 
 function itemError(code: ItemErrorCode, message: string): Result<never, ItemError> {
@@ -59,7 +64,7 @@ export function parseItem(value: unknown): Result<Item, ItemError> {
   if (images !== undefined && !(Array.isArray(images) && images.every((image) => typeof image === 'string'))) {
     return itemError('ITEM_FIELD_TYPE', 'field "images" must be an array of strings');
   }
-  if (!SURFACES.includes(fields['surface'] as Surface)) {
+  if (!SURFACES.includes(fields.surface as Surface)) {
     return itemError('ITEM_SURFACE_UNKNOWN', `field "surface" must be one of ${SURFACES.join(', ')}`);
   }
   const item = value as Item;

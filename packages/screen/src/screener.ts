@@ -12,8 +12,8 @@ import { type Item, MAX_TEXT_UNITS, SURFACES } from './item.ts';
 import { Analyst } from './judge/analysis.ts';
 import { contributionsOf, reasonsOf } from './judge/contributions.ts';
 import type { Sources } from './judge/evidence.ts';
-import { Model } from './judge/model.ts';
 import { MODEL } from './judge/model.generated.ts';
+import { Model } from './judge/model.ts';
 import { DEFAULT_THRESHOLDS, decideVerdict, type SurfaceThresholds } from './judge/policy.ts';
 import { TERMS, type Term } from './lexicon/lexicon.ts';
 
@@ -49,7 +49,16 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   return {
     assess(item) {
       if ((item.title?.length ?? 0) + item.text.length > MAX_TEXT_UNITS) {
-        return { id: item.id, verdict: 'review', score: 0, reasons: ['item.too_long'], findings: [], contacts: [], contributions: [], policy };
+        return {
+          id: item.id,
+          verdict: 'review',
+          score: 0,
+          reasons: ['item.too_long'],
+          findings: [],
+          contacts: [],
+          contributions: [],
+          policy,
+        };
       }
       const sources = analyst.analyse(item);
       const { start, end } = worstWindow(analyst, model, sources);
@@ -58,7 +67,12 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
       const score = model.probability(model.bias + wording + model.evidence(evidence));
       const verdict = decideVerdict(thresholds[item.surface], score, evidence.tradeGroups);
       const contributions: Contribution[] = contributionsOf(analyst.space, model, evidence, wording);
-      const { findings, contacts }: { findings: Finding[]; contacts: Contact[] } = findingsOf(analyst, model, sources, verdict !== 'pass');
+      const { findings, contacts }: { findings: Finding[]; contacts: Contact[] } = findingsOf(
+        analyst,
+        model,
+        sources,
+        verdict !== 'pass',
+      );
       const reasons = verdict === 'pass' ? [] : reasonsOf(contributions);
       return { id: item.id, verdict, score, reasons, findings, contacts, contributions, policy };
     },
@@ -78,7 +92,8 @@ function worstWindow(analyst: Analyst, model: Model, sources: Sources): Window {
   let highest = Number.NEGATIVE_INFINITY;
   for (let start = 0; start === 0 || start + STEP < length; start += STEP) {
     const end = Math.min(start + WINDOW, length);
-    const logOdds = model.wording(analyst.gramsIn(sources, start, end)) + model.evidence(analyst.evidenceIn(sources, start, end));
+    const logOdds =
+      model.wording(analyst.gramsIn(sources, start, end)) + model.evidence(analyst.evidenceIn(sources, start, end));
     if (logOdds > highest) {
       highest = logOdds;
       worst = { start, end };
@@ -93,7 +108,8 @@ function checkOptions(options: ScreenerOptions): void {
     if (key !== 'terms' && key !== 'thresholds') problems.push(`unknown option "${key}"`);
   }
   for (const [index, term] of (options.terms ?? []).entries()) {
-    if (typeof term?.text !== 'string' || term.text.length < 2) problems.push(`terms[${index}].text needs two characters or more`);
+    if (typeof term?.text !== 'string' || term.text.length < 2)
+      problems.push(`terms[${index}].text needs two characters or more`);
     if (typeof term?.category !== 'string' || !/^[a-z]+\.[a-z_]+$/.test(term.category)) {
       problems.push(`terms[${index}].category must look like "record.household"`);
     }

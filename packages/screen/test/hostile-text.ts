@@ -18,7 +18,11 @@ const fragment = fc.constantFrom(...FRAGMENTS);
 
 /** Any text, `pieces` pieces long at most: lone surrogates, NUL, controls, marks, disguises, plain Chinese. */
 export function hostileText(pieces: number): fc.Arbitrary<string> {
-  const piece = fc.oneof({ weight: 6, arbitrary: fragment }, { weight: 2, arbitrary: han }, { weight: 1, arbitrary: anyUnit });
+  const piece = fc.oneof(
+    { weight: 6, arbitrary: fragment },
+    { weight: 2, arbitrary: han },
+    { weight: 1, arbitrary: anyUnit },
+  );
   return fc.array(piece, { maxLength: pieces }).map((found) => found.join(''));
 }
 

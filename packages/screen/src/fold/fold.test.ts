@@ -43,7 +43,13 @@ const cases: ReadonlyArray<readonly [string, string, string, string, string]> = 
   ['Cyrillic look-alikes', 'ѕесrеt', 'secret', 'sec', 'ѕес'],
   ['Greek look-alikes', 'ορ', 'op', 'op', 'ορ'],
   ['capitals of another script that are look-alikes', 'АЕОРСХ', 'aeopcx', 'op', 'ОР'],
-  ['zero-width characters vanish', '微\u200b\u200c\u200d\u2060\ufeff信', '微信', '微信', '微\u200b\u200c\u200d\u2060\ufeff信'],
+  [
+    'zero-width characters vanish',
+    '微\u200b\u200c\u200d\u2060\ufeff信',
+    '微信',
+    '微信',
+    '微\u200b\u200c\u200d\u2060\ufeff信',
+  ],
   ['soft hyphens and tags vanish', '微\u00ad\u{e0041}信', '微信', '微信', '微\u00ad\u{e0041}信'],
   ['variation selectors vanish', '微\ufe0f\u{e0100}信', '微信', '微信', '微\ufe0f\u{e0100}信'],
   ['bidi controls vanish and change no order', '\u202e微\u2066信\u202c', '微信', '微信', '微\u2066信'],
@@ -86,7 +92,11 @@ for (const [title, posted, text, needle, seen] of cases) {
 /** Not so yet: [what it should show, text as posted, folded text]. A row that passes moves to the table above. */
 const wanted: ReadonlyArray<readonly [string, string, string]> = [
   ['the full-width signs of money and plus are their half-width forms', '￥260＋', '元260加'],
-  ['everyday simplified characters are not taken for Japanese ones', '研概翻郎瓶晃叙慎萌沪欠', '研概翻郎瓶晃叙慎萌沪欠'],
+  [
+    'everyday simplified characters are not taken for Japanese ones',
+    '研概翻郎瓶晃叙慎萌沪欠',
+    '研概翻郎瓶晃叙慎萌沪欠',
+  ],
   ['traditional formal numerals', '貳叄陸', '236'],
   ['capitals whose small letters are no look-alikes', 'ТМКВН ΒΕΗΚΜΝΤΧΖ', 'tmkbhbehkmntxz'],
   ['the keycap ten', '🔟', '10'],
@@ -155,7 +165,10 @@ test('fold: title and text stand in one buffer, and every index knows its field 
   const folded = fold('✈聊', '代Ｑ');
   assert.equal(folded.text(), '代q飞机聊');
   assert.equal(folded.titleLength, 2);
-  assert.deepEqual([0, 1, 2, 4].map((i) => folded.fieldOf(i)), ['title', 'title', 'text', 'text']);
+  assert.deepEqual(
+    [0, 1, 2, 4].map((i) => folded.fieldOf(i)),
+    ['title', 'title', 'text', 'text'],
+  );
   assert.deepEqual(folded.originalSpan(1, 2), { start: 1, end: 2 });
   assert.deepEqual(folded.originalSpan(2, 5), { start: 0, end: 2 });
   assert.equal(folded.gaps[2], GAP_SENTENCE);
@@ -172,14 +185,22 @@ test('fold: digits and letters are counted', () => {
 
 test('fold: an empty or outside span is a bug of the caller', () => {
   const folded = fold('代查');
-  for (const [start, end] of [[0, 0], [1, 1], [2, 1], [-1, 1], [0, 3]] as const) {
+  for (const [start, end] of [
+    [0, 0],
+    [1, 1],
+    [2, 1],
+    [-1, 1],
+    [0, 3],
+  ] as const) {
     assert.throws(() => folded.originalSpan(start, end), RangeError);
   }
 });
 
 function snapshot(folded: Folded): unknown {
   const { length, titleLength, digits, letters, traces } = folded;
-  const lists = [folded.units, folded.starts, folded.ends, folded.tricks, folded.gaps].map((list) => [...list.subarray(0, length)]);
+  const lists = [folded.units, folded.starts, folded.ends, folded.tricks, folded.gaps].map((list) => [
+    ...list.subarray(0, length),
+  ]);
   return { length, titleLength, digits, letters, traces, lists };
 }
 
@@ -190,7 +211,8 @@ function assertSpans(folded: Folded, title: string, text: string): void {
     const start = folded.starts[i]!;
     const end = folded.ends[i]!;
     const follows = i > 0 && folded.fieldOf(i - 1) === field;
-    if (start < 0 || end <= start || end > (field === 'title' ? title : text).length) fault = `unit ${i}: [${start}, ${end})`;
+    if (start < 0 || end <= start || end > (field === 'title' ? title : text).length)
+      fault = `unit ${i}: [${start}, ${end})`;
     // Units of one expansion share their place; all others follow each other.
     const shares = follows && folded.starts[i - 1] === start && folded.ends[i - 1] === end;
     if (follows && !shares && start < folded.ends[i - 1]!) fault = `unit ${i} begins before unit ${i - 1} ends`;
@@ -199,7 +221,9 @@ function assertSpans(folded: Folded, title: string, text: string): void {
 }
 
 test('fold: any text keeps every place inside the original, in ascending order', () => {
-  fc.assert(fc.property(hostileText(20), hostileText(80), (title, text) => assertSpans(fold(text, title), title, text)));
+  fc.assert(
+    fc.property(hostileText(20), hostileText(80), (title, text) => assertSpans(fold(text, title), title, text)),
+  );
 });
 
 test('fold: a text folded twice, or after others in the same buffer, is the same', () => {

@@ -21,7 +21,6 @@ import {
   SENTENCE,
   SPACE,
   SPLIT_FIRST,
-  SPLIT_SECOND,
   TRICKS,
 } from './layout.ts';
 import { ENTRIES, EXPANSION_TEXTS, RADICAL_ONLY, RARE, SUPPLEMENT, SUPPLEMENT_FIRST, wholeOf } from './table.ts';
@@ -39,20 +38,24 @@ GAP_OF_KIND[NOISE] = GAP_NOISE;
 GAP_OF_KIND[CLAUSE] = GAP_CLAUSE;
 GAP_OF_KIND[SENTENCE] = GAP_SENTENCE;
 
+/** Bits of an entry that a plain Han character does not have: a trick, or the class of a letter or digit. */
+const NOT_PLAIN_HAN = (15 << 4) | (CLASS_LATIN << 8);
+
 /** Folds title (may be empty) and text into `folded`, replacing what it held. */
 export function foldItem(folded: Folded, title: string, text: string): Folded {
   folded.length = 0;
   folded.digits = 0;
   folded.letters = 0;
   folded.traces = 0;
-  append(folded, title);
+  if (title !== '') append(folded, title);
   folded.titleLength = folded.length;
   append(folded, text);
   return folded;
 }
 
-/** Entry of the code point above the basic plane that `high` begins at `at`; `INVISIBLE` when it is lone. */
-function supplementaryEntry(text: string, at: number, high: number): number {
+/** Entry of the code point above the basic plane that begins at `at`; `INVISIBLE` when its high surrogate stands alone. */
+function supplementaryEntry(text: string, at: number): number {
+  const high = text.charCodeAt(at);
   const low = text.charCodeAt(at + 1);
   if (!(low >= 0xdc00 && low < 0xe000)) return INVISIBLE;
   const code = ((high - 0xd800) << 10) + (low - 0xdc00) + 0x10000;
@@ -73,17 +76,19 @@ function append(folded: Folded, text: string): void {
   let letters = 0;
   let traces = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    let entry = ENTRIES[unit]!;
+    let entry = ENTRIES[text.charCodeAt(i)]!;
     let end = i + 1;
-    if ((entry & 15) === HIGH_SURROGATE) {
-      entry = supplementaryEntry(text, i, unit);
-      if (entry !== INVISIBLE || isLow(text.charCodeAt(i + 1))) end++;
+    let kind = entry & 15;
+    if (kind === HIGH_SURROGATE) {
+      entry = supplementaryEntry(text, i);
+      kind = entry & 15;
+      if (isLow(text.charCodeAt(end))) end++;
     }
-    const kind = entry & 15;
     if (kind === KEEP) {
       const canonical = entry >>> 16;
-      if (mayBeginSplit !== 0 && (entry & SPLIT_SECOND) !== 0 && gap <= GAP_NOISE && length > fieldStart) {
+      const trick = (entry >>> 4) & 15;
+      // The bit of a possible end stands one above that of a possible beginning, so one rare branch tests both.
+      if ((entry & (mayBeginSplit << 1)) !== 0 && gap <= GAP_NOISE && length > fieldStart) {
         const whole = wholeOf(units[length - 1]!, canonical);
         if (whole !== 0 && (whole < RADICAL_ONLY || tricks[length - 1] === SIMILAR_SHAPE)) {
           units[length - 1] = whole & 0xffff;
@@ -96,21 +101,21 @@ function append(folded: Folded, text: string): void {
           continue;
         }
       }
+      if ((entry & NOT_PLAIN_HAN) !== 0) {
+        const unitClass = (entry >>> 8) & 3;
+        if (unitClass === CLASS_DIGIT) digits++;
+        else if (unitClass === CLASS_LATIN) letters++;
+        traces |= 1 << trick;
+      }
+      if (gap !== 0) traces |= GAP_TRACE << gap;
       units[length] = canonical;
       starts[length] = i;
       ends[length] = end;
-      const trick = (entry >>> 4) & 15;
       tricks[length] = trick;
       gaps[length] = gap;
-      if ((trick | gap) !== 0) traces |= (1 << trick) | (GAP_TRACE << gap);
       length++;
       gap = 0;
       mayBeginSplit = entry & SPLIT_FIRST;
-      const unitClass = (entry >>> 8) & 3;
-      if (unitClass >= CLASS_LATIN) {
-        if (unitClass === CLASS_DIGIT) digits++;
-        else letters++;
-      }
     } else if (kind === EXPAND) {
       const canonical = EXPANSION_TEXTS[entry >>> 16]!;
       if (length + canonical.length + text.length - i > units.length) {

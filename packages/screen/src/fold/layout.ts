@@ -20,7 +20,8 @@ export const CLASS_LATIN = 2;
 export const CLASS_DIGIT = 3;
 
 export const SPLIT_FIRST = 1 << 10;
-export const SPLIT_SECOND = 1 << 11;
+/** One above `SPLIT_FIRST`: the fold pass tests both at once. */
+export const SPLIT_SECOND = SPLIT_FIRST << 1;
 
 /** The disguise that a fold undid; index 0 is none. Order is part of the generated table. */
 export const TRICKS = [

@@ -151,4 +151,3 @@ function writeSyllables(folded: Folded, start: number, end: number, sound: Sound
   }
   return length;
 }
-

@@ -3,16 +3,7 @@
  *
  * Decoded once, at the first import, in about 3 ms; 256 KB for the basic plane and 44 KB for the pictograms.
  */
-import {
-  classOf,
-  HIGH_SURROGATE,
-  INVISIBLE,
-  KEEP,
-  NOISE,
-  SPLIT_FIRST,
-  SPLIT_SECOND,
-  TRICKS,
-} from './layout.ts';
+import { classOf, HIGH_SURROGATE, INVISIBLE, KEEP, NOISE, SPLIT_FIRST, SPLIT_SECOND, TRICKS } from './layout.ts';
 import { EXPANSIONS, FOLD_RUNS, SPLIT_PAIRS } from './table.generated.ts';
 
 export const SUPPLEMENT_FIRST = 0x1d400;

@@ -11,7 +11,8 @@ import type { Item } from '../item.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import { CueMatcher, Cues } from '../match/cues.ts';
 import { Amounts, findAmounts } from '../match/quantities.ts';
-import { Evidence, EvidenceReader, type Sources } from './evidence.ts';
+import { recognise } from '../recognise/index.ts';
+import { Evidence, EvidenceReader, type FieldRecognition, type Sources } from './evidence.ts';
 import { FeatureSpace } from './feature-space.ts';
 import { Grams } from './grams.ts';
 
@@ -42,7 +43,9 @@ export class Analyst {
     const cues = this.matcher.find(folded, sound, this.cues);
     const amounts = findAmounts(folded, this.amounts);
     this.grams.prepare(folded);
-    return { item, folded, cues, amounts, recognition: [] };
+    const recognition: FieldRecognition[] = [{ field: 'text', found: recognise(item.text) }];
+    if (item.title) recognition.unshift({ field: 'title', found: recognise(item.title) });
+    return { item, folded, cues, amounts, recognition };
   }
 
   /** The wording of the folded units `[start, end)`. */

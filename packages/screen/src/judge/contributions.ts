@@ -13,7 +13,12 @@ const LEAST_REASON = 0.15;
 export const WORDING = 'wording';
 
 /** The summands of one window's log-odds, largest first. */
-export function contributionsOf(space: FeatureSpace, model: Model, evidence: Evidence, wording: number): Contribution[] {
+export function contributionsOf(
+  space: FeatureSpace,
+  model: Model,
+  evidence: Evidence,
+  wording: number,
+): Contribution[] {
   const list: Contribution[] = [];
   if (Math.abs(wording) >= LEAST_WEIGHT) list.push({ feature: WORDING, weight: round(wording) });
   for (let i = 0; i < evidence.count; i++) {

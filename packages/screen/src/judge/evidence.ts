@@ -9,7 +9,7 @@ import { TRICKS } from '../fold/layout.ts';
 import { type Field, type Item, SURFACES } from '../item.ts';
 import { CHANNELS, type Cues } from '../match/cues.ts';
 import { type Amounts, QUANTITIES } from '../match/quantities.ts';
-import type { Recognition } from '../recognise/recognition.ts';
+import type { Recognition } from '../recognise/index.ts';
 import { CONTACT_CHANNELS, type FeatureSpace, MOST_GROUPS, PRICE_BANDS } from './feature-space.ts';
 
 /** From here on a channel is too vague to be evidence (docs/adr/0005); its cues are only shown beside others. */

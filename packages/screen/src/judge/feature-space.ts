@@ -9,7 +9,7 @@ import { SURFACES } from '../item.ts';
 import { groupOf, isTradeCategory } from '../lexicon/groups.ts';
 import { CHANNELS } from '../match/cues.ts';
 import { QUANTITIES } from '../match/quantities.ts';
-import { HINT_KINDS, IDENTIFIER_TYPES, MASKED_TYPES } from '../recognise/recognition.ts';
+import { HINT_KINDS, IDENTIFIER_TYPES, MASKED_TYPES } from '../recognise/index.ts';
 
 export const MOST_GROUPS = 6;
 export const PRICE_BANDS = [1, 10, 50, 200, 1000, 5000];
@@ -89,7 +89,11 @@ export class FeatureSpace {
 
   /** The name of a feature, made at its first use. */
   cachedName(index: number): string {
-    return (this.names[index] ??= this.nameOf(index));
+    const known = this.names[index];
+    if (known !== undefined) return known;
+    const name = this.nameOf(index);
+    this.names[index] = name;
+    return name;
   }
 
   nameOf(index: number): string {

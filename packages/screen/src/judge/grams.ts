@@ -7,7 +7,7 @@
  */
 import type { Folded } from '../fold/folded.ts';
 import type { Sound } from '../fold/sound.ts';
-import { BOUNDARY, CONTINUED, HANDLE, LONG_NUMBER, maskUnits, SHORT_NUMBER } from './masks.ts';
+import { BOUNDARY, CONTINUED, HANDLE, maskUnits, SHORT_NUMBER } from './masks.ts';
 
 export const GRAM_BITS = 18;
 const SHIFT = 32 - GRAM_BITS;
@@ -57,7 +57,7 @@ export class Grams {
     for (let k = soundStart; k < soundEnd; k++) {
       const token = tokens[sound.at[k]!]!;
       if (token === CONTINUED) continue;
-      const masked = token === SHORT_NUMBER || token === LONG_NUMBER || token === HANDLE;
+      const masked = token >= SHORT_NUMBER && token <= HANDLE;
       const id = masked ? token : sound.ids[k]! + FIRST_SYLLABLE;
       count = meet(met, mask, stamp, ids, count, Math.imul(before + id, SYLLABLE_PAIR) >>> SHIFT);
       before = Math.imul(id, SYLLABLE);

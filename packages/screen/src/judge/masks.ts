@@ -2,7 +2,7 @@
  * Hides numbers and handles from the wording model: what a price, a date or a QQ number IS must not become a hint, only
  * that there is one. The labelled texts use reserved number ranges, which would otherwise be a shortcut.
  */
-import { GAP_CLAUSE, type Folded } from '../fold/folded.ts';
+import { type Folded, GAP_CLAUSE } from '../fold/folded.ts';
 import { CLASS_DIGIT, CLASS_LATIN, classOf } from '../fold/layout.ts';
 
 /** Token of a unit of text that is not masked: the unit itself, which is never this small. */

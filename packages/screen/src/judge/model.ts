@@ -33,7 +33,8 @@ export class Model {
     this.bias = data.bias;
     this.gramStep = data.gramStep;
     this.grams = new Int8Array(bytesOf(data.grams).buffer);
-    if (this.grams.length !== 1 << GRAM_BITS) throw new RangeError('the model does not fit GRAM_BITS; run npm run train');
+    if (this.grams.length !== 1 << GRAM_BITS)
+      throw new RangeError('the model does not fit GRAM_BITS; run npm run train');
     this.weights = new Float32Array(space.size);
     for (const line of data.features.split('\n')) {
       const at = line.lastIndexOf(' ');

@@ -62,7 +62,8 @@ export function lintLexicon(files: readonly LexiconFile[]): LintProblem[] {
         say('LEXICON_SPELLING', `"${term}" must be two characters or more, NFC, lower case, without spaces`);
       }
       if (foldItem(folded, '', term).length < 2) say('LEXICON_SPELLING', `"${term}" folds to a single character`);
-      if (!/^[a-z]+\.[a-z_]+$/.test(category)) say('LEXICON_CATEGORY', `"${category}" does not look like record.household`);
+      if (!/^[a-z]+\.[a-z_]+$/.test(category))
+        say('LEXICON_CATEGORY', `"${category}" does not look like record.household`);
       if (!SOURCES.has(source)) say('LEXICON_SOURCE', `"${source}" is none of ${[...SOURCES].join(', ')}`);
       if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(since)) say('LEXICON_SINCE', `"${since}" is no month such as 2026-11`);
     }
@@ -71,7 +72,9 @@ export function lintLexicon(files: readonly LexiconFile[]): LintProblem[] {
 }
 
 /** Channels that count as a hit by themselves; the vague ones need other cues. */
-const CERTAIN = new Set(['exact', 'spread', 'swapped', 'long_sound', 'half_sound', 'pinyin'].map((name) => CHANNELS.indexOf(name as never)));
+const CERTAIN = new Set(
+  ['exact', 'spread', 'swapped', 'long_sound', 'half_sound', 'pinyin'].map((name) => CHANNELS.indexOf(name as never)),
+);
 const MOST_EXAMPLES = 8;
 
 /** How many of the texts a new term would hit, in any disguise that counts by itself, with the first few of them. */

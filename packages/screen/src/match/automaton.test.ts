@@ -11,7 +11,8 @@ function findSlowly(patterns: ReadonlyArray<readonly number[]>, text: readonly n
   const found: Found[] = [];
   for (let start = 0; start < text.length; start++) {
     for (const [pattern, symbols] of patterns.entries()) {
-      if (symbols.every((symbol, k) => text[start + k] === symbol)) found.push([pattern, start, start + symbols.length]);
+      if (symbols.every((symbol, k) => text[start + k] === symbol))
+        found.push([pattern, start, start + symbols.length]);
     }
   }
   return inOrder(found);
@@ -49,21 +50,42 @@ const LONG: readonly SearchCase[] = [
   { name: 'one ends another', patterns: ['abcde', 'cde'], text: 'abcde', found: ['abcde@0', 'cde@2'] },
   { name: 'one begins another', patterns: ['abc', 'abcde'], text: 'abcde', found: ['abc@0', 'abcde@0'] },
   { name: 'a failed long one leads into a short one', patterns: ['abcdx', 'bcde'], text: 'abcde', found: ['bcde@1'] },
-  { name: 'three deep along the fail path', patterns: ['abcde', 'bcde', 'cde'], text: 'abcde', found: ['abcde@0', 'bcde@1', 'cde@2'] },
+  {
+    name: 'three deep along the fail path',
+    patterns: ['abcde', 'bcde', 'cde'],
+    text: 'abcde',
+    found: ['abcde@0', 'bcde@1', 'cde@2'],
+  },
   { name: 'a repeated symbol', patterns: ['aaa'], text: 'aaaaa', found: ['aaa@0', 'aaa@1', 'aaa@2'] },
-  { name: 'the largest symbol', patterns: ['\uffff\uffff\uffff'], text: 'a\uffff\uffff\uffff', found: ['\uffff\uffff\uffff@1'] },
+  {
+    name: 'the largest symbol',
+    patterns: ['\uffff\uffff\uffff'],
+    text: 'a\uffff\uffff\uffff',
+    found: ['\uffff\uffff\uffff@1'],
+  },
   { name: 'Chinese', patterns: ['身份证', '份证号'], text: '查身份证号', found: ['身份证@1', '份证号@2'] },
 ];
 
-/** Short patterns too: lead 2 only. */
+/** Patterns of two symbols too: lead 2 only. */
 const SHORT: readonly SearchCase[] = [
-  { name: 'one symbol', patterns: ['a'], text: 'banana', found: ['a@1', 'a@3', 'a@5'] },
   { name: 'two symbols', patterns: ['an'], text: 'banana', found: ['an@1', 'an@3'] },
-  { name: 'one symbol inside longer ones', patterns: ['a', 'ana', 'n'], text: 'ana', found: ['a@0', 'n@1', 'ana@0', 'a@2'] },
-  { name: 'one symbol that begins no longer one', patterns: ['x', 'abc'], text: 'abxabc', found: ['x@2', 'abc@3'] },
-  { name: 'one symbol that ends a failed long one', patterns: ['c', 'abcd'], text: 'abce', found: ['c@2'] },
-  { name: 'nested', patterns: ['a', 'aa', 'aaa'], text: 'aaa', found: ['a@0', 'aa@0', 'a@1', 'aaa@0', 'aa@1', 'a@2'] },
-  { name: 'Chinese', patterns: ['代查', '查', '查档案'], text: '代查档案', found: ['代查@0', '查@1', '查档案@1'] },
+  { name: 'two symbols at the very end', patterns: ['na'], text: 'anna', found: ['na@2'] },
+  { name: 'a text of one symbol', patterns: ['an'], text: 'a', found: [] },
+  {
+    name: 'short inside long',
+    patterns: ['an', 'nana', 'na'],
+    text: 'nana',
+    found: ['na@0', 'an@1', 'nana@0', 'na@2'],
+  },
+  { name: 'a failed long one ends in a short one', patterns: ['cd', 'abcde'], text: 'abcdx', found: ['cd@2'] },
+  { name: 'a short one begins where a long one failed', patterns: ['abcd', 'xy'], text: 'abcxy', found: ['xy@3'] },
+  {
+    name: 'nested',
+    patterns: ['aa', 'aaa', 'aaaa'],
+    text: 'aaaa',
+    found: ['aa@0', 'aaa@0', 'aa@1', 'aaaa@0', 'aaa@1', 'aa@2'],
+  },
+  { name: 'Chinese', patterns: ['代查', '查档', '查档案'], text: '代查档案', found: ['代查@0', '查档@1', '查档案@1'] },
 ];
 
 const matrix: ReadonlyArray<readonly [string, Lead, readonly SearchCase[]]> = [
@@ -75,16 +97,22 @@ for (const [collection, lead, rows] of matrix) {
   for (const { name, patterns, text, found } of rows) {
     test(`automaton, ${collection}: ${name}`, () => {
       const hits = find(new Automaton(patterns.map(symbolsOf), lead), symbolsOf(text));
-      assert.deepEqual(inOrder(hits).map(([pattern, start]) => `${patterns[pattern]}@${start}`), found);
+      assert.deepEqual(
+        inOrder(hits).map(([pattern, start]) => `${patterns[pattern]}@${start}`),
+        found,
+      );
     });
   }
 }
 
-/** Few symbols, so that patterns overlap and nest; symbol 0 is never a unit of a text. */
-const symbol = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 3 }) }, { weight: 1, arbitrary: fc.constantFrom(0x4e00, 0xffff) });
+/** Few symbols, so that patterns overlap and nest, and the largest one. */
+const symbol = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 2 }) },
+  { weight: 1, arbitrary: fc.constantFrom(0x4e00, 0xffff) },
+);
 const textOf = fc.array(symbol, { maxLength: 60 });
 for (const lead of [2, 3] as const) {
-  const pattern = fc.array(symbol, { minLength: lead === 3 ? 3 : 1, maxLength: 7 });
+  const pattern = fc.array(symbol, { minLength: lead, maxLength: 7 });
   const patternSet = fc.uniqueArray(pattern, { maxLength: 25, selector: (symbols) => symbols.join() });
 
   test(`automaton: with lead ${lead} it finds what a slow search finds, in order of the ends`, () => {
@@ -106,18 +134,18 @@ test('automaton: only the units up to the length given are read', () => {
 });
 
 test('automaton: a thousand hits make room for themselves, and the next scan begins anew', () => {
-  const automaton = new Automaton([symbolsOf('a')]);
+  const automaton = new Automaton([symbolsOf('aa')]);
   const hits = new Hits();
-  assert.equal(find(automaton, symbolsOf('a'.repeat(1000)), hits).length, 1000);
-  assert.deepEqual(find(automaton, symbolsOf('ba'), hits), [[0, 1, 2]]);
+  assert.equal(find(automaton, symbolsOf('a'.repeat(1001)), hits).length, 1000);
+  assert.deepEqual(find(automaton, symbolsOf('baa'), hits), [[0, 1, 3]]);
 });
 
 /** [what is refused, patterns, lead, message] */
 const refused: ReadonlyArray<readonly [string, readonly string[], Lead, RegExp]> = [
-  ['an empty pattern', ['ab', ''], 2, /pattern 1 is too short/],
+  ['an empty pattern', ['ab', ''], 2, /pattern 1 is shorter than 2 symbols/],
+  ['a pattern of one symbol', ['a', 'ab'], 2, /pattern 0 is shorter than 2 symbols/],
   ['the same pattern twice', ['ab', 'cd', 'ab'], 2, /patterns 0 and 2 are the same/],
-  ['the same pattern of one symbol twice', ['a', 'a'], 2, /patterns 0 and 1 are the same/],
-  ['a pattern shorter than a lead of 3', ['abc', 'ab'], 3, /pattern 1 is too short/],
+  ['a pattern shorter than a lead of 3', ['abc', 'ab'], 3, /pattern 1 is shorter than 3 symbols/],
   ['the same pattern twice with lead 3', ['abcd', 'abcd'], 3, /patterns 0 and 1 are the same/],
 ];
 for (const [title, patterns, lead, message] of refused) {
@@ -142,7 +170,11 @@ function countSteps(automaton: Automaton, text: string): number {
 const repeated = (size: number): string => 'a'.repeat(size);
 /** [what makes it hard, patterns, text] */
 const hard: ReadonlyArray<readonly [string, readonly string[], string]> = [
-  ['one symbol, and patterns that break off late', [`${repeated(50)}b`, `${repeated(49)}c`, `${repeated(20)}d`], repeated(20_000)],
+  [
+    'one symbol, and patterns that break off late',
+    [`${repeated(50)}b`, `${repeated(49)}c`, `${repeated(20)}d`],
+    repeated(20_000),
+  ],
   ['one symbol, and a pattern of a thousand', [`${repeated(1000)}b`], repeated(20_000)],
   ['two symbols by turns', [`${'ab'.repeat(40)}c`, `${'ba'.repeat(40)}c`], 'ab'.repeat(10_000)],
   ['every start breaks off at the last symbol', [`${repeated(30)}bc`], `${repeated(30)}b`.repeat(600)],
@@ -156,7 +188,7 @@ for (const [title, patterns, text] of hard) {
 }
 
 test('automaton: hits of nested patterns are as many as patterns times places, no more', () => {
-  const patterns = [1, 2, 3, 4, 5].map(repeated);
+  const patterns = [2, 3, 4, 5].map(repeated);
   const found = find(new Automaton(patterns.map(symbolsOf)), symbolsOf(repeated(10_000)));
-  assert.equal(found.length, 10_000 * 5 - (0 + 1 + 2 + 3 + 4));
+  assert.equal(found.length, 10_000 * 4 - (1 + 2 + 3 + 4));
 });

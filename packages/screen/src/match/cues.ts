@@ -62,7 +62,13 @@ export class Cues {
 /** What one pattern of an automaton stands for: term and kind, several where terms coincide. */
 interface Meaning {
   readonly term: number;
-  readonly kind: typeof EXACT | typeof SWAPPED | typeof LONG_SOUND | typeof PINYIN | typeof MIXED_INITIALS | typeof INITIALS;
+  readonly kind:
+    | typeof EXACT
+    | typeof SWAPPED
+    | typeof LONG_SOUND
+    | typeof PINYIN
+    | typeof MIXED_INITIALS
+    | typeof INITIALS;
 }
 
 class PatternTable {
@@ -77,13 +83,25 @@ class PatternTable {
 
   build(lead: 2 | 3): Patterns {
     const patterns = [...this.meanings.keys()].map((key) => Uint16Array.from(key, (unit) => unit.charCodeAt(0)));
-    return { automaton: new Automaton(patterns, lead), meanings: [...this.meanings.values()] };
+    const meanings = [...this.meanings.values()];
+    const first = new Int32Array(patterns.length + 1);
+    for (const [index, list] of meanings.entries()) first[index + 1] = first[index]! + list.length;
+    const flat = meanings.flat();
+    return {
+      automaton: new Automaton(patterns, lead),
+      first,
+      term: Int32Array.from(flat, ({ term }) => term),
+      kind: Uint8Array.from(flat, ({ kind }) => kind),
+    };
   }
 }
 
+/** An automaton and what its patterns stand for: those of pattern p are `first[p]` to `first[p + 1]`. */
 interface Patterns {
   readonly automaton: Automaton;
-  readonly meanings: readonly Meaning[][];
+  readonly first: Int32Array;
+  readonly term: Int32Array;
+  readonly kind: Uint8Array;
 }
 
 export class CueMatcher {
@@ -123,7 +141,8 @@ export class CueMatcher {
         const initials = reading.map(initialOf);
         letters.add(initials, { term, kind: INITIALS });
         if (reading.length > LONGEST_MIXED) continue;
-        for (let i = 0; i < reading.length; i++) letters.add(reading.with(i, initials[i]!), { term, kind: MIXED_INITIALS });
+        for (let i = 0; i < reading.length; i++)
+          letters.add(reading.with(i, initials[i]!), { term, kind: MIXED_INITIALS });
         if (reading.length === 2) {
           letters.add(reading, { term, kind: PINYIN });
           halves.push([term, units[0]!, units[1]!, reading[0]!, reading[1]!]);
@@ -146,16 +165,17 @@ export class CueMatcher {
   }
 
   private findByShape(folded: Folded, cues: Cues): void {
-    const { automaton, meanings } = this.shape;
+    const { automaton, first, term, kind } = this.shape;
     const hits = automaton.scan(folded.units, folded.length, this.hits);
     for (let hit = 0; hit < hits.count; hit++) {
       const start = hits.start[hit]!;
       const end = hits.end[hit]!;
       const spread = spreadOf(folded, start, end);
       if (spread === TORN) continue;
-      for (const { term, kind } of meanings[hits.pattern[hit]!]!) {
-        if (kind === SWAPPED && spread !== WHOLE) continue;
-        cues.add(term, kind === EXACT && spread === STRETCHED ? SPREAD : kind, start, end);
+      const pattern = hits.pattern[hit]!;
+      for (let m = first[pattern]!; m < first[pattern + 1]!; m++) {
+        if (kind[m] === EXACT) cues.add(term[m]!, spread === STRETCHED ? SPREAD : EXACT, start, end);
+        else if (spread === WHOLE) cues.add(term[m]!, SWAPPED, start, end);
       }
     }
   }
@@ -180,20 +200,21 @@ export class CueMatcher {
     }
   }
 
-  private findBySound({ automaton, meanings }: Patterns, folded: Folded, sound: Sound, cues: Cues): void {
+  private findBySound({ automaton, first, term, kind }: Patterns, folded: Folded, sound: Sound, cues: Cues): void {
     const hits = automaton.scan(sound.ids, sound.length, this.hits);
     for (let hit = 0; hit < hits.count; hit++) {
       const start = sound.at[hits.start[hit]!]!;
       const end = sound.at[hits.end[hit]!]!;
       if (spreadOf(folded, start, end) === TORN) continue;
       const latin = end - start > hits.end[hit]! - hits.start[hit]!;
-      for (const { term, kind } of meanings[hits.pattern[hit]!]!) {
-        if (kind === LONG_SOUND && !latin) {
+      const pattern = hits.pattern[hit]!;
+      for (let m = first[pattern]!; m < first[pattern + 1]!; m++) {
+        if (kind[m] === LONG_SOUND && !latin) {
           // The term itself was found by shape; an ordinary word that sounds alike is none: 开放 is not 开房.
           const surface = folded.text(start, end);
-          if (surface !== this.folded[term] && !ORDINARY.has(surface)) cues.add(term, LONG_SOUND, start, end);
-        } else if (kind !== PINYIN || latin) {
-          cues.add(term, latin && kind === LONG_SOUND ? PINYIN : kind, start, end);
+          if (surface !== this.folded[term[m]!] && !ORDINARY.has(surface)) cues.add(term[m]!, LONG_SOUND, start, end);
+        } else if (kind[m] !== PINYIN || latin) {
+          cues.add(term[m]!, latin && kind[m] === LONG_SOUND ? PINYIN : kind[m]!, start, end);
         }
       }
     }
@@ -210,16 +231,14 @@ const TORN = 2;
  */
 function spreadOf(folded: Folded, start: number, end: number): typeof WHOLE | typeof STRETCHED | typeof TORN {
   if (start < folded.titleLength && end > folded.titleLength) return TORN;
+  const { gaps } = folded;
   let strongest = GAP_NONE;
-  let weakest = 255;
-  for (let i = start + 1; i < end; i++) {
-    const gap = folded.gaps[i]!;
-    if (gap > strongest) strongest = gap;
-    if (gap < weakest) weakest = gap;
-  }
+  for (let i = start + 1; i < end; i++) if (gaps[i]! > strongest) strongest = gaps[i]!;
   if (strongest === GAP_NONE) return WHOLE;
   if (strongest < GAP_CLAUSE) return STRETCHED;
-  return end - start > 2 && weakest >= GAP_SPACE ? STRETCHED : TORN;
+  if (end - start === 2) return TORN;
+  for (let i = start + 1; i < end; i++) if (gaps[i]! < GAP_SPACE) return TORN;
+  return STRETCHED;
 }
 
 function readings(text: string, units: readonly number[]): number[][] {

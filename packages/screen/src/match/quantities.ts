@@ -37,10 +37,15 @@ const JIAO_UNITS = new Set(unit('毛角'));
 const FEN_UNITS = new Set(unit('分'));
 const COUNT_UNITS = new Set(unit('条张份个单套组人户位页粒只本'));
 const TIME_UNITS = new Map<number, number>(
-  [['分', 0], ['秒', 0], ['时', 1], ['天', 2], ['日', 2], ['月', 3], ['年', 4]].map(([char, rank]) => [
-    (char as string).charCodeAt(0),
-    FIRST_TIME + (rank as number),
-  ]),
+  [
+    ['分', 0],
+    ['秒', 0],
+    ['时', 1],
+    ['天', 2],
+    ['日', 2],
+    ['月', 3],
+    ['年', 4],
+  ].map(([char, rank]) => [(char as string).charCodeAt(0), FIRST_TIME + (rank as number)]),
 );
 const MAGNITUDES = new Map<number, number>([
   ...unit('十').map((u) => [u, 10] as const),

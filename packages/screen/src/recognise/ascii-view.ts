@@ -128,9 +128,5 @@ export class AsciiView {
 }
 
 function isMark(unit: number): boolean {
-  return (
-    (unit >= 0xfe00 && unit <= 0xfe0f) ||
-    (unit >= 0x20d0 && unit <= 0x20ff) ||
-    (unit >= 0x0300 && unit <= 0x036f)
-  );
+  return (unit >= 0xfe00 && unit <= 0xfe0f) || (unit >= 0x20d0 && unit <= 0x20ff) || (unit >= 0x0300 && unit <= 0x036f);
 }

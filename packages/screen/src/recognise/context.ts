@@ -43,7 +43,12 @@ export function judge(reading: Reading, candidate: Candidate): Judged {
 
 const EXCLUDED = Symbol('excluded');
 
-function lastBefore(view: AsciiView, hits: WordHits, candidate: Candidate, bit: number): string | undefined | typeof EXCLUDED {
+function lastBefore(
+  view: AsciiView,
+  hits: WordHits,
+  candidate: Candidate,
+  bit: number,
+): string | undefined | typeof EXCLUDED {
   const { from } = candidate;
   let found: string | undefined;
   for (let h = hits.firstFrom(from) - 1; h >= 0; h--) {
@@ -51,7 +56,12 @@ function lastBefore(view: AsciiView, hits: WordHits, candidate: Candidate, bit: 
     if (gap > REACH_BEFORE) break;
     const word = hits.words[h]!;
     if (gap < 0) continue;
-    if ((word.exclusion & bit) !== 0 && found === undefined && gap <= LABEL_GAP && !isInterrupted(view, hits.to[h]!, from)) {
+    if (
+      (word.exclusion & bit) !== 0 &&
+      found === undefined &&
+      gap <= LABEL_GAP &&
+      !isInterrupted(view, hits.to[h]!, from)
+    ) {
       return EXCLUDED;
     }
     if ((word.context & bit) !== 0) found ??= word.text;

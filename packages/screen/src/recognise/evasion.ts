@@ -31,9 +31,11 @@ export function evasionsOf(view: AsciiView, from: number, to: number, content: C
     else if (content !== 'text') {
       signs++;
       if (isPictogram(written)) emoji = true;
-      else if (unit !== 0x20 && unit !== 0x2d && unit !== 0x28 && unit !== 0x29 && unit !== 0x2b && unit !== 0x5f) oddSigns = true;
+      else if (unit !== 0x20 && unit !== 0x2d && unit !== 0x28 && unit !== 0x29 && unit !== 0x2b && unit !== 0x5f)
+        oddSigns = true;
     }
-    if (at + 1 < to && view.starts[at + 1]! > view.endOf(at) && view.starts[at + 1] !== view.starts[at]) oddSigns = true;
+    if (at + 1 < to && view.starts[at + 1]! > view.endOf(at) && view.starts[at + 1] !== view.starts[at])
+      oddSigns = true;
   }
   const found: Evasion[] = [];
   if (oddSigns || signs > USUAL_SEPARATORS) found.push('symbols_inserted');

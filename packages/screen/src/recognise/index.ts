@@ -14,8 +14,8 @@ import { findEmails } from './identifiers/email.ts';
 import { findPersonNames } from './identifiers/person-name.ts';
 import { type FoundUrl, findUrls } from './identifiers/url.ts';
 import { findCodeRequests } from './links/code-request.ts';
-import type { ContactFound, LinkFound, Recognition, TableFound } from './recognition.ts';
 import { type Candidate, Candidates, type Reading } from './recogniser.ts';
+import type { ContactFound, LinkFound, Recognition, TableFound } from './recognition.ts';
 import { type JudgedCandidate, judged, reportContact, reportIdentifier, reportMenu, reportUrl } from './report.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { type Scanned, scan } from './scan.ts';
@@ -87,7 +87,12 @@ export function recognise(text: string): Recognition {
   hits.clear();
   found.list.length = 0;
   scan(view, hits, found, scanned);
-  if ((hits.roles & TELLING) === 0 && found.list.length + scanned.signs.length === 0 && scanned.prices < LEAST_PRICES && hits.fields < LEAST_FIELDS) {
+  if (
+    (hits.roles & TELLING) === 0 &&
+    found.list.length + scanned.signs.length === 0 &&
+    scanned.prices < LEAST_PRICES &&
+    hits.fields < LEAST_FIELDS
+  ) {
     return NOTHING;
   }
   const urls = (hits.roles & (ROLE_SUFFIX | ROLE_SCHEME)) === 0 ? [] : findUrls(reading);
@@ -170,7 +175,13 @@ function link(urls: readonly FoundUrl[], contacts: readonly ContactCandidate[]):
   }
   if ((hits.roles & ROLE_CODE) !== 0) {
     for (const { from, to, score } of findCodeRequests(reading)) {
-      links.push({ ...view.span(from, to), kind: 'code_request', value: view.slice(from, to), confidence: score, evasion: [] });
+      links.push({
+        ...view.span(from, to),
+        kind: 'code_request',
+        value: view.slice(from, to),
+        confidence: score,
+        evasion: [],
+      });
     }
   }
   return links;

@@ -2,8 +2,24 @@
 import type { AsciiView } from './ascii-view.ts';
 import { isLatin } from './view-table.ts';
 
-const HAN_MEASURES = new Set([...'元块万米次瓦'].map((char) => char.charCodeAt(0)));
-const MEASURES = ['公里', '毫安', '像素', '平方', '粉丝', '字节', '人次', 'mah', 'mm', 'cm', 'kg', 'km', 'ml', 'gb', 'rmb'];
+const HAN_MEASURES = new Set([...'元块万米次瓦粉'].map((char) => char.charCodeAt(0)));
+const MEASURES = [
+  '公里',
+  '毫安',
+  '像素',
+  '平方',
+  '粉丝',
+  '字节',
+  '人次',
+  'mah',
+  'mm',
+  'cm',
+  'kg',
+  'km',
+  'ml',
+  'gb',
+  'rmb',
+];
 
 /** Whether a measure stands at unit `at`, one space allowed before it. */
 export function isMeasureAt(view: AsciiView, at: number): boolean {

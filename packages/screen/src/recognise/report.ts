@@ -1,12 +1,12 @@
 /** Findings in view units become findings in the original text. */
 import type { AsciiView } from './ascii-view.ts';
 import type { ContactCandidate } from './contacts/contacts.ts';
-import { type Content, evasionsOf } from './evasion.ts';
 import type { Judged } from './context.ts';
+import { type Content, evasionsOf } from './evasion.ts';
 import type { FoundUrl } from './identifiers/url.ts';
 import { judgeHost } from './links/imitation.ts';
-import type { ContactFound, Identifier, IdentifierType, LinkFound, TableFound } from './recognition.ts';
 import type { Candidate } from './recogniser.ts';
+import type { ContactFound, Identifier, IdentifierType, LinkFound, TableFound } from './recognition.ts';
 import type { PriceMenu } from './tables/price-menu.ts';
 
 /** Types whose value is digits and little else. */

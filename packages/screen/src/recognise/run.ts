@@ -31,6 +31,12 @@ export const STYLE_FORMAL = 4;
 export const STYLE_SPOKEN = 5;
 export const STYLE_OTHER = 6;
 
+/** A number may begin or end before the element; so may one that mixes letters and digits. */
+const EDGE = 1;
+const TOKEN_EDGE = 2;
+const SINGLE = 4;
+/** A run longer than any few numbers: where all its pieces are single characters, they are no edges. */
+const DENSE = 64;
 const MAX_ELEMENTS = 4096;
 /** Units that may stand between two elements. */
 const MAX_JOINT = 3;
@@ -38,7 +44,18 @@ export const STAR = 0x2a;
 /** Digit value for something that is not a digit. */
 export const NOT_DIGIT = -1;
 const SPOKEN: Readonly<Record<string, number>> = {
-  洞: 0, 拐: 7, 勾: 9, 久: 9, 酒: 9, 灵: 0, 铃: 0, 玲: 0, 溜: 6, 叭: 8, 扒: 8, 圈: 0,
+  洞: 0,
+  拐: 7,
+  勾: 9,
+  久: 9,
+  酒: 9,
+  灵: 0,
+  铃: 0,
+  玲: 0,
+  溜: 6,
+  叭: 8,
+  扒: 8,
+  圈: 0,
 };
 const spokenValue = new Int8Array(0x10000).fill(NOT_DIGIT);
 for (const [char, value] of Object.entries(SPOKEN)) spokenValue[char.charCodeAt(0)] = value;
@@ -63,6 +80,8 @@ export class Run {
   readonly styles: Uint8Array = new Uint8Array(MAX_ELEMENTS);
   /** Unit of the view. */
   readonly at: Int32Array = new Int32Array(MAX_ELEMENTS);
+  /** `EDGE` and `TOKEN_EDGE` of each element, and of the place behind the last. */
+  private readonly edges: Uint8Array = new Uint8Array(MAX_ELEMENTS + 1);
 
   /** Reads the run whose first element is unit `from`; answers the unit after its last element. */
   read(view: AsciiView, from: number): number {
@@ -92,7 +111,25 @@ export class Run {
       if (next === at || next === length || !mayContinue(units[next]!)) break;
       at = next;
     }
+    this.findEdges();
     return end;
+  }
+
+  private findEdges(): void {
+    const { count, edges, joints, styles, codes } = this;
+    edges[0] = EDGE | TOKEN_EDGE;
+    for (let k = 1; k < count; k++) {
+      const broken = joints[k] !== JOINT_NONE || styles[k] !== styles[k - 1];
+      edges[k] = broken ? EDGE | TOKEN_EDGE : kindOf(codes[k]!) === kindOf(codes[k - 1]!) ? 0 : EDGE;
+    }
+    edges[count] = EDGE | TOKEN_EDGE;
+    if (count <= DENSE) return;
+    // 1 1 1 1 ... and 一1①一1①... would offer every recogniser every place.
+    for (let k = 1; k < count; k++) {
+      if ((joints[k]! & (JOINT_LIST | JOINT_PAREN)) === 0 && edges[k - 1] !== 0 && edges[k + 1] !== 0)
+        edges[k]! |= SINGLE;
+    }
+    for (let k = 1; k < count; k++) if ((edges[k]! & SINGLE) !== 0) edges[k] = 0;
   }
 
   /** Adds unit `at` when it is an element. */
@@ -116,7 +153,7 @@ export class Run {
     } else {
       value = hanDigitValue(unit);
       if (value >= 0) style = this.view.written(at) === unit || unit === 0x96f6 ? STYLE_HAN : STYLE_FORMAL;
-      else if (spokenValue[unit]! >= 0 && k >= 2 && this.styles[k - 1]! >= STYLE_HAN) {
+      else if (spokenValue[unit]! >= 0 && k >= 1 && this.styles[k - 1]! >= STYLE_HAN) {
         value = spokenValue[unit]!;
         style = STYLE_SPOKEN;
       } else return false;
@@ -142,19 +179,12 @@ export class Run {
 
   /** Whether a number may begin or end just before element `k`. */
   isEdge(k: number): boolean {
-    if (k <= 0 || k >= this.count) return true;
-    if (this.joints[k] !== JOINT_NONE || this.styles[k] !== this.styles[k - 1]) return true;
-    return kindOf(this.codes[k]!) !== kindOf(this.codes[k - 1]!);
+    return k <= 0 || k >= this.count || this.edges[k] !== 0;
   }
 
-  /** Whether a number that mixes letters and digits may end just before element `k`: letters do not end it. */
-  isTokenEnd(k: number): boolean {
-    return k >= this.count || this.joints[k] !== JOINT_NONE || this.styles[k] !== this.styles[k - 1];
-  }
-
-  /** Whether such a number may begin with element `k`. */
-  isTokenStart(k: number): boolean {
-    return k <= 0 || this.isTokenEnd(k);
+  /** Whether a number that mixes letters and digits may begin or end just before element `k`: letters do not end it. */
+  isTokenEdge(k: number): boolean {
+    return k <= 0 || k >= this.count || (this.edges[k]! & TOKEN_EDGE) !== 0;
   }
 
   /** All joints inside the elements `[from, to)`, as bits. */
@@ -162,6 +192,19 @@ export class Run {
     let bits = 0;
     for (let k = from + 1; k < to; k++) bits |= this.joints[k]!;
     return bits;
+  }
+
+  /** Whether the joints cut `[from, to)` into pieces of one size, the last apart: 6222 0200 0000 125. */
+  isRegular(from: number, to: number): boolean {
+    let size = 0;
+    let piece = from;
+    for (let k = from + 1; k < to; k++) {
+      if (this.joints[k] === JOINT_NONE) continue;
+      if (size === 0) size = k - piece;
+      else if (size !== k - piece) return false;
+      piece = k;
+    }
+    return size === 0 || to - piece <= size || piece === from + size;
   }
 
   /** Number of letters written for digits in `[from, to)`, or -1 when something there is no digit at all. */
@@ -177,7 +220,7 @@ export class Run {
   /** Whether `[from, to)` is all digits, apart from a few letters written for one. */
   areDigits(from: number, to: number): boolean {
     const soft = this.softDigits(from, to);
-    return soft >= 0 && soft * 3 <= to - from;
+    return soft >= 0 && soft * 5 <= (to - from) * 2;
   }
 
   /** The digits of `[from, to)`, letters written for one included. */
@@ -250,7 +293,10 @@ function jointOf(view: AsciiView, at: number): number {
 
 /** Whether a text unit is, or begins, an arrow, a dingbat or an emoji. */
 export function isPictogram(written: number): boolean {
-  return (written >= 0x2190 && written <= 0x2bff && !(written >= 0x2460 && written <= 0x24ff)) || (written >= 0xd83c && written <= 0xd83e);
+  return (
+    (written >= 0x2190 && written <= 0x2bff && !(written >= 0x2460 && written <= 0x24ff)) ||
+    (written >= 0xd83c && written <= 0xd83e)
+  );
 }
 
 /** Whether `bits` hold at most one kind of joint. */

@@ -33,9 +33,9 @@ const run = new Run();
 /** What a unit makes of one numeral or letter before it: 0 the run may go on, 1 it ends, 2 and more it ends as a price. */
 const alone = new Uint8Array(0x10000);
 const PRICE_UNITS = '十百千万';
-for (let unit = 0x4e00; unit <= 0x9fff; unit++) alone[unit] = hanDigitValue(unit) < 0 && spokenDigit(unit) < 0 && endsShortNumber[unit] === 0 ? 1 : 0;
+for (let unit = 0x4e00; unit <= 0x9fff; unit++)
+  alone[unit] = hanDigitValue(unit) < 0 && spokenDigit(unit) < 0 && endsShortNumber[unit] === 0 ? 1 : 0;
 for (const char of PRICE_UNITS) alone[char.charCodeAt(0)] = 2;
-
 
 export interface Scanned {
   /** Numbers that may be prices. */

@@ -6,14 +6,7 @@
  *
  * An entry: bits 0-15 the canonical unit, 16-20 flags, 21 set when the unit needs more than one look-up.
  */
-import {
-  EXPAND,
-  HIGH_SURROGATE,
-  INVISIBLE,
-  KEEP,
-  SENTENCE,
-  SPACE,
-} from '../fold/layout.ts';
+import { EXPAND, HIGH_SURROGATE, INVISIBLE, KEEP, SENTENCE, SPACE } from '../fold/layout.ts';
 import { ENTRIES, EXPANSION_TEXTS, RARE, SUPPLEMENT, SUPPLEMENT_FIRST } from '../fold/table.ts';
 
 /** Flags, as they stand in anchors and, shifted by 16, in entries. */
@@ -42,7 +35,7 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
   '[': '【［「『',
   ']': '】］」』',
   '/': '／∕⁄',
-  '_': '＿﹍',
+  _: '＿﹍',
   '@': '＠﹫',
   '○': '◯〇⭕⚪',
   '"': '“”„＂',
@@ -51,7 +44,9 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
 
 /** Pictograms that mean something here and nothing to the lexicon: WeChat by its colour. */
 const OWN_SYMBOLS: Readonly<Record<string, string>> = { '🟢': '绿', '🟩': '绿' };
-const ownSymbols = new Map(Object.entries(OWN_SYMBOLS).map(([symbol, unit]) => [symbol.codePointAt(0)!, unit.charCodeAt(0)]));
+const ownSymbols = new Map(
+  Object.entries(OWN_SYMBOLS).map(([symbol, unit]) => [symbol.codePointAt(0)!, unit.charCodeAt(0)]),
+);
 
 export const VIEW_ENTRIES = new Int32Array(0x10000);
 /** Value of a Chinese numeral in the view plus one; 0 for everything else. */

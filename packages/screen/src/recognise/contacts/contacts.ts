@@ -10,8 +10,8 @@ import type { AsciiView } from '../ascii-view.ts';
 import { evasionsOf } from '../evasion.ts';
 import { isMeasureAt } from '../measures.ts';
 import type { Reading } from '../recogniser.ts';
-import { isPictogram } from '../run.ts';
 import { HINT_KINDS, type HintKind } from '../recognition.ts';
+import { isPictogram } from '../run.ts';
 import { hanDigitValue, isDigit, isHan, isLatin } from '../view-table.ts';
 import { ROLE_CUE, ROLE_HINT, type WordHits } from '../words.ts';
 import { type Handle, readHandle } from './handle.ts';
@@ -33,7 +33,16 @@ export interface ContactCandidate {
   readonly evasion: readonly Evasion[];
 }
 
-const SCORE = { name: 0.9, word: 0.75, handle: 0.65, unknown: 0.55, before: 0.6, further: 0.55, hint: 0.6 } as const;
+const SCORE = {
+  name: 0.9,
+  word: 0.75,
+  handle: 0.65,
+  vague: 0.55,
+  unknown: 0.55,
+  before: 0.6,
+  further: 0.55,
+  hint: 0.6,
+} as const;
 /** More names of messengers than this are noise: each costs a look at the units around it. */
 const LEAST_CUES = 50;
 const UNITS_A_CUE = 12;
@@ -41,7 +50,9 @@ const MAX_CONNECTORS = 10;
 /** Units between a messenger and a handle further on in the clause. */
 const FURTHER = 14;
 /** What may stand between a messenger and its handle. */
-const CONNECTORS = new Set([...' :=>|~"([<-@→是为号信群主搜找码名账帐户同就叫新副芯心加联系聊后面接搵'].map((char) => char.charCodeAt(0)));
+const CONNECTORS = new Set(
+  [...' :=>|~"([<-@→是为号信群主搜找码名账帐户同就叫新副芯心加联系聊后面接搵'].map((char) => char.charCodeAt(0)),
+);
 /** Of these, the ones that announce a handle even after a word of another meaning. */
 const ANNOUNCING = new Set([...':=>@→号是为接搜'].map((char) => char.charCodeAt(0)));
 /** Between a verb and the messenger: 加我的微信, 加个v. */
@@ -71,7 +82,13 @@ export function findContacts(reading: Reading): ContactCandidate[] {
   return found;
 }
 
-function fromCue(view: AsciiView, hits: WordHits, h: number, messenger: Messenger, covered: number): ContactCandidate | undefined {
+function fromCue(
+  view: AsciiView,
+  hits: WordHits,
+  h: number,
+  messenger: Messenger,
+  covered: number,
+): ContactCandidate | undefined {
   const from = hits.from[h]!;
   const to = hits.to[h]!;
   const { units } = view;
@@ -80,18 +97,23 @@ function fromCue(view: AsciiView, hits: WordHits, h: number, messenger: Messenge
   // v in 380v, vx inside vxlan: a cue in Latin letters begins and ends at its own edge, or follows a verb.
   if (latin && isDigit(units[from - 1] ?? 0)) return undefined;
   if (latin && isLatin(units[to]!) && !verb && !changesCase(view, to)) return undefined;
+  const ownDigits = messenger.channel === 'qq' || !isDigit(units[to]!);
   const own = hits.words[h]!.text === 'wxid';
   const start = own ? { at: from, announced: true } : skipConnectors(view, to, isPictogram(view.written(from)));
-  const handle = readHandle(view, start.at);
+  // WX7941 is an article number, QQ7941 most often is none.
+  const handle = !latin || ownDigits || verb || isMobile(view, to) ? readHandle(view, start.at) : undefined;
   const accepted = handle && acceptHandle(messenger, handle, verb || start.announced, start.at - to);
-  if (handle && accepted && !isMeasureAt(view, handle.to)) return withHandle(view, messenger, handle, accepted, from, to);
+  if (handle && accepted && !isMeasureAt(view, handle.to))
+    return withHandle(view, messenger, handle, accepted, from, to);
   const before = handleBefore(view, messenger, from, to, covered);
   if (before) return withHandle(view, messenger, before.handle, { ...before.accepted, score: SCORE.before }, from, to);
-  if (messenger.strength !== 'handle' || messenger.channel === 'unknown') {
+  if (messenger.strength === 'name' || messenger.strength === 'word' || messenger.channel === 'unknown') {
     const far = handleFurtherOn(view, hits, h, messenger, messenger.strength === 'name' || verb);
     if (far) return withHandle(view, messenger, far.handle, { ...far.accepted, score: SCORE.further }, from, to);
   }
-  return isPointedTo(view, messenger, from, to) ? hintOf(view, messenger.channel, 'add', from, to, messenger.evasion) : undefined;
+  return isPointedTo(view, messenger, from, to)
+    ? hintOf(view, messenger.channel, 'add', from, to, messenger.evasion)
+    : undefined;
 }
 
 interface Accepted {
@@ -100,8 +122,14 @@ interface Accepted {
 }
 
 /** kk0000lz 薇, 玖玖零零贰柒肆，企鹅: the messenger closes the clause and the handle stands before it. */
-function handleBefore(view: AsciiView, messenger: Messenger, from: number, to: number, covered: number): Accepted | undefined {
-  if (messenger.strength === 'handle' || isHan(view.units[to]!)) return undefined;
+function handleBefore(
+  view: AsciiView,
+  messenger: Messenger,
+  from: number,
+  to: number,
+  covered: number,
+): Accepted | undefined {
+  if (messenger.channel === 'unknown' || messenger.strength === 'handle' || isHan(view.units[to]!)) return undefined;
   const handle = readHandleBefore(view, from, covered);
   if (!handle || (messenger.strength === 'word' && !isUnmistakable(messenger.channel, handle, false))) return undefined;
   // 990020364 微信: digits before WeChat belong to what stands before them.
@@ -114,7 +142,13 @@ function handleBefore(view: AsciiView, messenger: Messenger, from: number, to: n
  * 来绿泡泡细讲 fei0000yu, 去企鹅，九九零零...: some words stand between messenger and handle. `sure`: the messenger is no
  * ordinary word here; otherwise 搜 or 号 must announce the handle.
  */
-function handleFurtherOn(view: AsciiView, hits: WordHits, h: number, messenger: Messenger, sure: boolean): Accepted | undefined {
+function handleFurtherOn(
+  view: AsciiView,
+  hits: WordHits,
+  h: number,
+  messenger: Messenger,
+  sure: boolean,
+): Accepted | undefined {
   const { units } = view;
   const to = hits.to[h]!;
   const end = Math.min(endOfReach(hits, h), view.length);
@@ -161,7 +195,8 @@ function withHandle(
   const digitsOnly = /^[0-9]+$/.test(accepted.value);
   const evasion: Evasion[] = evasionsOf(view, handle.from, handle.to, digitsOnly ? 'digits' : 'code');
   if (messenger.evasion && !evasion.includes(messenger.evasion)) evasion.push(messenger.evasion);
-  if ((handle.spelled || evasion.length > 0) && !evasion.includes('contact_obfuscation')) evasion.push('contact_obfuscation');
+  if ((handle.spelled || evasion.length > 0) && !evasion.includes('contact_obfuscation'))
+    evasion.push('contact_obfuscation');
   const score = accepted.score ?? (messenger.channel === 'unknown' ? SCORE.unknown : SCORE[messenger.strength]);
   const { from, to } = handle;
   return { channel: accepted.channel, kind: 'handle', from, to, value: accepted.value, cueFrom, cueTo, score, evasion };
@@ -226,11 +261,18 @@ function hasVerb(view: AsciiView, at: number): boolean {
 
 /** A messenger without a handle is a hint where somebody is sent there: 加微信, wx聊, 加薇 at the end of a clause. */
 function isPointedTo(view: AsciiView, { strength }: Messenger, from: number, to: number): boolean {
-  if (strength === 'handle') return false;
+  if (strength === 'handle' || strength === 'vague') return false;
   const sent = SENDING.has(verbBefore(view, from));
   const next = view.units[to]!;
   if (to - from === 1) return sent && !isHan(next) && !isLatin(next) && !isDigit(next);
   return sent || (next === CHAT && !isHan(view.units[to + 1]!));
+}
+
+/** vx13900000321: eleven digits, the first a 1, and no more. */
+function isMobile(view: AsciiView, at: number): boolean {
+  let to = at;
+  while (to - at < 12 && isDigit(view.units[to]!)) to++;
+  return to - at === 11 && view.units[at] === 0x31;
 }
 
 /** 加Vzhaopin: the cue is upper case and the handle lower. */

@@ -182,7 +182,8 @@ class HandleReader {
     if (next === at || this.value === '') return 0;
     if (this.beginsGlue(next)) return next;
     if (!this.continues(next)) return 0;
-    if (units[at] === DOT && !/[0-9]$/.test(this.value)) return 0;
+    // 9.9.0.0 is a number torn apart, 18.19.14 a version.
+    if (units[at] === DOT && this.value.length - this.piece !== 1) return 0;
     if (isLatin(units[next]!) || isLatin(units[at - 1]!)) {
       if (!this.mayJoin(next)) return 0;
     }
@@ -192,7 +193,8 @@ class HandleReader {
 
   private isSeparator(at: number): boolean {
     const unit = this.view.units[at]!;
-    if (unit === SPACE || unit === 0x2f || unit === 0xb7 || unit === 0x2a || unit === 0x7e || unit === SYMBOL) return true;
+    if (unit === SPACE || unit === 0x2f || unit === 0xb7 || unit === 0x2a || unit === 0x7e || unit === SYMBOL)
+      return true;
     if (unit === DOT || unit === DASH) return true;
     return isPictogram(this.view.written(at));
   }

@@ -4,14 +4,13 @@ import { MESSENGERS, PHRASES } from '../data.generated.ts';
 import { readRows } from '../data-rows.ts';
 import { HINT_KINDS, type HintKind } from '../recognition.ts';
 import type { WordIndex } from '../word-index.ts';
-import {
-  ROLE_CODE,
-  ROLE_CUE,
-  ROLE_GIVE,
-  ROLE_HINT } from '../words.ts';
+import { ROLE_CODE, ROLE_CUE, ROLE_GIVE, ROLE_HINT } from '../words.ts';
 
-/** How much a spelling proves alone: `name` always the messenger, `word` with a verb or a handle, `handle` with a handle. */
-export type Strength = 'name' | 'word' | 'handle';
+/**
+ * How much a spelling proves alone: `name` always the messenger, `word` with a verb or a handle, `handle` with a handle,
+ * `vague` (号是, ID) with a handle that is no plain number.
+ */
+export type Strength = 'name' | 'word' | 'handle' | 'vague';
 
 export interface Messenger {
   readonly channel: string;
@@ -29,7 +28,9 @@ export const verbUnits: ReadonlySet<number> = new Set(
 );
 
 /** Words that refuse or warn: they turn a request for a code into its opposite. Read only beside one. */
-export const refusals: readonly string[] = readRows(PHRASES).flatMap(([phrase, role]) => (role === 'refusal' ? [phrase!] : []));
+export const refusals: readonly string[] = readRows(PHRASES).flatMap(([phrase, role]) =>
+  role === 'refusal' ? [phrase!] : [],
+);
 
 /** Adds every spelling and phrase to the index. A hit's `entry` is an index into `messengers`, or into `HINT_KINDS`. */
 export function addContactWords(index: WordIndex): void {

@@ -24,13 +24,26 @@ export interface AcceptedHandle {
  * The channel and value of `handle` after `messenger`, or undefined when it is none of its handles. `announced` tells
  * that a verb, a colon or 号 stood there; `gap` is the number of units between name and handle.
  */
-export function acceptHandle(messenger: Messenger, handle: Handle, announced: boolean, gap: number): AcceptedHandle | undefined {
+export function acceptHandle(
+  messenger: Messenger,
+  handle: Handle,
+  announced: boolean,
+  gap: number,
+): AcceptedHandle | undefined {
   const { channel, strength } = messenger;
   const digits = channel === 'wechat' ? handle.value : asDigits(handle.value);
   const sure = announced || strength === 'name';
   if (/^[0-9]+$/.test(digits)) {
+    // 快递号是123456789: a plain number behind a word that names no messenger is any number.
+    if (strength === 'vague' && !handle.inNumerals) return undefined;
+    if (channel === 'wechat' && !sure && !handle.inNumerals) return undefined;
     const least = announced || (strength === 'name' && gap > 0) ? 5 : 6;
-    if (!QQ.test(digits) || digits.length < (channel === 'unknown' ? 7 : least) || (!sure && !handle.inNumerals && digits.length < 7)) return undefined;
+    if (
+      !QQ.test(digits) ||
+      digits.length < (channel === 'unknown' ? 7 : least) ||
+      (!sure && !handle.inNumerals && digits.length < 7)
+    )
+      return undefined;
     return { channel: channel === 'unknown' ? unknownDigits(digits) : channel, value: digits };
   }
   if (WORDS.test(handle.value)) return undefined;
@@ -41,9 +54,16 @@ export function acceptHandle(messenger: Messenger, handle: Handle, announced: bo
     return mixed || (sure && gap > 0 && (announced || handle.spelled)) ? { channel, value: handle.value } : undefined;
   }
   if (!NAMED.test(handle.value) || handle.value.length > 32) return undefined;
-  if (channel === 'unknown' && (!announced && gap === 0)) return undefined;
-  if (!mixed) return channel !== 'unknown' && announced && handle.value.length >= 5 ? { channel, value: handle.value } : undefined;
-  if (channel === 'unknown' && (handle.value.length < 7 || !/[a-z]{2}/.test(handle.value) || !/[0-9]{2}/.test(handle.value))) return undefined;
+  if (channel === 'unknown' && !announced && gap === 0) return undefined;
+  if (!mixed)
+    return channel !== 'unknown' && announced && handle.value.length >= 5
+      ? { channel, value: handle.value }
+      : undefined;
+  if (
+    channel === 'unknown' &&
+    (handle.value.length < 7 || !/[a-z]{2}/.test(handle.value) || !/[0-9]{2}/.test(handle.value))
+  )
+    return undefined;
   return { channel, value: handle.value };
 }
 

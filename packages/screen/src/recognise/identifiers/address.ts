@@ -19,26 +19,76 @@ const UNKNOWN_REGION = 0.55;
 const MAX_LOOK_BACK = 40;
 const MAX_PARTS = 12;
 /** What a street, village or estate may end with. */
-const STREET_ENDS = '路街道巷弄村里苑园区庄镇桥段营寨屯城院厂湾坊场口社厦府居庭线组队胡同';
+const STREET_ENDS = unitsOf('路街道巷弄村里苑园区庄镇桥段营寨屯城院厂湾坊场口社厦府居庭线组队胡同');
 /** Of these, the ones that may follow the first number; 500户 and 13楼 count. */
 const FIRST_UNITS = new Set(['单元', '号楼', '号院', '号', '弄', '栋', '幢', '座', '室', '组', '巷']);
 /** 2号口, 2号线: not a door. */
-const NOT_DOORS = '口线厅馆机球';
+const NOT_DOORS = unitsOf('口线厅馆机球');
 /** What follows a number inside an address, longest first. */
-const DOOR_UNITS = ['单元', '号楼', '号院', '号门', '号', '弄', '栋', '幢', '座', '室', '层', '楼', '组', '巷', '排', '户', '门', '院', '期', '队', '铺'];
+const DOOR_UNITS = [
+  '单元',
+  '号楼',
+  '号院',
+  '号门',
+  '号',
+  '弄',
+  '栋',
+  '幢',
+  '座',
+  '室',
+  '层',
+  '楼',
+  '组',
+  '巷',
+  '排',
+  '户',
+  '门',
+  '院',
+  '期',
+  '队',
+  '铺',
+];
 /** What may stand behind the run of a house number; 十 where the number goes on: 二十三号. */
 export const DOOR_BEGINNINGS = `${[...FIRST_UNITS].map((unit) => unit[0]).join('')}十百`;
-const BUILDINGS = ['公寓', '大厦', '小区', '花园', '宿舍', '家园', '广场', '仓库', '门面', '商铺', '库房', '厂房', '中心', '苑', '园', '城', '院', '楼', '厦', '村', '府', '庭', '内'];
+const BUILDINGS = [
+  '公寓',
+  '大厦',
+  '小区',
+  '花园',
+  '宿舍',
+  '家园',
+  '广场',
+  '仓库',
+  '门面',
+  '商铺',
+  '库房',
+  '厂房',
+  '中心',
+  '苑',
+  '园',
+  '城',
+  '院',
+  '楼',
+  '厦',
+  '村',
+  '府',
+  '庭',
+  '内',
+];
 /** A place name holds none of these: what stands before them is not part of the address. */
-const NOT_IN_ADDRESS = '的了到寄送从是我你他她们请把给跟在址';
-const REGION_ENDS = '省市区县旗州盟镇乡';
+const NOT_IN_ADDRESS = unitsOf('的了到寄送从是我你他她们请把给跟在址');
+const REGION_ENDS = unitsOf('省市区县旗州盟镇乡');
+
+function unitsOf(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)));
+}
 
 export function findAddress(run: Run, found: Candidates): void {
   const { view } = run;
   const { units } = view;
   const first = numberStart(view, run.at[0]!);
   const street = skipSpaceBack(view, first) - 1;
-  if (street < 0 || !STREET_ENDS.includes(String.fromCharCode(units[street]!))) return;
+  if (street < 0 || !STREET_ENDS.has(units[street]!)) return;
   const door = readDoor(view, first);
   if (door.end === first) return;
   const start = regionStart(view, street, door.parts);
@@ -79,7 +129,7 @@ function readDoor(view: AsciiView, from: number): { end: number; parts: number }
       if (parts > 0 && last !== '室' && digits >= 3 && digits <= 5 && !isLatin(units[number]!)) end = number;
       break;
     }
-    if (parts === 0 && (!FIRST_UNITS.has(unit) || NOT_DOORS.includes(String.fromCharCode(units[after + unit.length]!)))) break;
+    if (parts === 0 && (!FIRST_UNITS.has(unit) || NOT_DOORS.has(units[after + unit.length]!))) break;
     parts++;
     last = unit;
     end = after + unit.length;
@@ -134,11 +184,10 @@ function regionStart(view: AsciiView, street: number, parts: number): { at: numb
   let levels = 0;
   let lastBreak = first;
   for (let at = first; at < street; at++) {
-    const char = String.fromCharCode(units[at]!);
-    if (NOT_IN_ADDRESS.includes(char)) {
+    if (NOT_IN_ADDRESS.has(units[at]!)) {
       lastBreak = at + 1;
       levels = 0;
-    } else if (REGION_ENDS.includes(char)) levels++;
+    } else if (REGION_ENDS.has(units[at]!)) levels++;
   }
   for (let at = lastBreak; at < street - 1; at++) {
     if (placeNameAt(view, at, street) > 0) return { at, known: true, levels };
@@ -152,5 +201,5 @@ function regionStart(view: AsciiView, street: number, parts: number): { at: numb
 function isPlaceUnit(view: AsciiView, at: number): boolean {
   const unit = view.units[at]!;
   if (isHan(unit) || isDigit(unit)) return true;
-  return unit === 0x20 && at > 0 && REGION_ENDS.includes(String.fromCharCode(view.units[at - 1]!));
+  return unit === 0x20 && at > 0 && REGION_ENDS.has(view.units[at - 1]!);
 }

@@ -23,7 +23,7 @@ export function findBankCard(run: Run, found: Candidates): void {
       const score = schemeScore(run.number(from, from + 2), length);
       if (score === 0 || !run.areDigits(from, to)) continue;
       const joints = run.jointsWithin(from, to);
-      if (!isUniform(joints) || (joints & (JOINT_LIST | JOINT_PAREN)) !== 0) continue;
+      if (!isUniform(joints) || (joints & (JOINT_LIST | JOINT_PAREN)) !== 0 || !run.isRegular(from, to)) continue;
       const value = run.digitText(from, to);
       if (!isLuhn(value)) continue;
       found.add('bank_card', run, from, to, value, score);

@@ -52,7 +52,9 @@ function findAround(view: AsciiView, from: number, to: number, covered: number, 
 }
 
 function isLocalUnit(unit: number): boolean {
-  return isDigit(unit) || isLatin(unit) || unit === 0x2e || unit === 0x5f || unit === 0x2d || unit === 0x2b || unit === 0x25;
+  return (
+    isDigit(unit) || isLatin(unit) || unit === 0x2e || unit === 0x5f || unit === 0x2d || unit === 0x2b || unit === 0x25
+  );
 }
 
 function isOpening(unit: number): boolean {

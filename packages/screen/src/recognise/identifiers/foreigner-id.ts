@@ -16,7 +16,7 @@ export function findForeignerId(run: Run, found: Candidates): void {
   if (run.letters < 3) return;
   for (let from = 0; from + LENGTH <= run.count; from++) {
     const to = from + LENGTH;
-    if (!run.isTokenStart(from) || !run.isTokenEnd(to) || run.jointsWithin(from, to) !== JOINT_NONE) continue;
+    if (!run.isTokenEdge(from) || !run.isTokenEdge(to) || run.jointsWithin(from, to) !== JOINT_NONE) continue;
     if (!run.isLetterAt(from) || !run.isLetterAt(from + 1) || !run.isLetterAt(from + 2)) continue;
     if (run.softDigits(from + 3, to) !== 0) continue;
     // Two digits of a year do not say which century: a leap year lets 29 February through.

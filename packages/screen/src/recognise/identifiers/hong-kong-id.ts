@@ -14,12 +14,12 @@ const CLOSE = 0x29;
 
 export function findHongKongId(run: Run, found: Candidates): void {
   for (let from = 0; from + 8 <= run.count; from++) {
-    if (!run.isLetterAt(from) || !run.isTokenStart(from)) continue;
+    if (!run.isLetterAt(from) || !run.isTokenEdge(from)) continue;
     const digits = from + (run.isLetterAt(from + 1) && run.values[from + 1]! < 0 ? 2 : 1);
     const check = digits + 6;
     if (check >= run.count || !run.areDigits(digits, check) || run.jointsWithin(from, check) !== JOINT_NONE) continue;
     const bracketed = run.joints[check] === JOINT_PAREN && run.view.units[run.at[check]! + 1] === CLOSE;
-    if (!bracketed && (run.joints[check] !== JOINT_NONE || !run.isTokenEnd(check + 1))) continue;
+    if (!bracketed && (run.joints[check] !== JOINT_NONE || !run.isTokenEdge(check + 1))) continue;
     const value = run.text(from, digits) + run.digitText(digits, check) + run.text(check, check + 1);
     if (!isHkid(value)) continue;
     const end = run.at[check]! + (bracketed ? 2 : 1);

@@ -13,7 +13,8 @@ const LENGTH = 15;
 export function findImei(run: Run, found: Candidates): void {
   for (let from = 0; from + LENGTH <= run.count; from++) {
     const to = from + LENGTH;
-    if (!run.isEdge(from) || !run.isEdge(to) || !run.areDigits(from, to) || !isUniform(run.jointsWithin(from, to))) continue;
+    if (!run.isEdge(from) || !run.isEdge(to) || !run.areDigits(from, to) || !isUniform(run.jointsWithin(from, to)))
+      continue;
     const value = run.digitText(from, to);
     if (!isLuhn(value)) continue;
     found.add('imei', run, from, to, value, VALID);

@@ -12,7 +12,7 @@ const SMALL_PARTS = 0.35;
 
 export function findIp(run: Run, found: Candidates): void {
   for (let from = 0; from + 4 <= run.count; from++) {
-    if (!run.isTokenStart(from) || ((run.joints[from]! & (JOINT_DOT | JOINT_DASH)) !== 0 && from > 0)) continue;
+    if (!run.isTokenEdge(from) || ((run.joints[from]! & (JOINT_DOT | JOINT_DASH)) !== 0 && from > 0)) continue;
     let k = from;
     let parts = 0;
     let largest = 0;

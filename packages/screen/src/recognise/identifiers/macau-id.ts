@@ -11,7 +11,7 @@ const CLOSE = 0x29;
 
 export function findMacauId(run: Run, found: Candidates): void {
   for (let from = 0; from + 8 <= run.count; from++) {
-    if (!run.isTokenStart(from) || !run.areDigits(from, from + 8)) continue;
+    if (!run.isTokenEdge(from) || !run.areDigits(from, from + 8)) continue;
     if (run.values[from] !== 1 && run.values[from] !== 5 && run.values[from] !== 7) continue;
     const check = from + 7;
     if (run.jointsWithin(from, check) !== JOINT_NONE || run.joints[check] !== JOINT_PAREN) continue;

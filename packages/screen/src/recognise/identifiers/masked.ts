@@ -18,7 +18,7 @@ const LETTER_X = 0x78;
 export function findMasked(run: Run, found: Candidates): void {
   if (run.stars < LEAST_STARS && !hasRowOfX(run)) return;
   for (let from = 0; from < run.count; from++) {
-    if (!run.isTokenStart(from) || isStar(run, from)) continue;
+    if (!run.isTokenEdge(from) || isStar(run, from)) continue;
     const end = findFrom(run, from, found);
     if (end > from) from = end - 1;
   }
@@ -38,7 +38,7 @@ function findFrom(run: Run, from: number, found: Candidates): number {
   const tail = skip(run, stars, MOST_STARS, (k) => isStar(run, k));
   if (tail - stars < LEAST_STARS) return from;
   let end = skip(run, tail, MOST_SHOWN, (k) => run.isDigitAt(k));
-  if (end < run.count && run.codes[end] === LETTER_X && run.isTokenEnd(end + 1)) end++;
+  if (end < run.count && run.codes[end] === LETTER_X && run.isTokenEdge(end + 1)) end++;
   const type = typeOf(run.text(from, digits), run.text(digits, stars), tail - stars, run.text(tail, end));
   if (type === undefined) return from;
   const value = run.text(from, stars) + '*'.repeat(tail - stars) + run.text(tail, end);
@@ -49,7 +49,13 @@ function findFrom(run: Run, from: number, found: Candidates): number {
 /** The first element from `at` on, at most `most` further, that is not wanted or stands in another list entry. */
 function skip(run: Run, at: number, most: number, wanted: (k: number) => boolean): number {
   let k = at;
-  while (k < run.count && k - at < most && (k === at || (run.joints[k]! & (JOINT_LIST | JOINT_PAREN)) === 0) && wanted(k)) k++;
+  while (
+    k < run.count &&
+    k - at < most &&
+    (k === at || (run.joints[k]! & (JOINT_LIST | JOINT_PAREN)) === 0) &&
+    wanted(k)
+  )
+    k++;
   return k;
 }
 
@@ -67,14 +73,26 @@ type MaskedType = 'masked_resident_id' | 'masked_phone' | 'masked_bank_card' | '
 
 function typeOf(letters: string, head: string, stars: number, tail: string): MaskedType | undefined {
   const length = head.length + stars + tail.length;
-  if (letters !== '') return /^(?:SF|YT|JT|JD|DPK|ZT|ZTO|STO|YD)$/.test(letters) && stars >= 4 && tail.length >= 2 ? 'masked_waybill' : undefined;
+  if (letters !== '')
+    return /^(?:SF|YT|JT|JD|DPK|ZT|ZTO|STO|YD)$/.test(letters) && stars >= 4 && tail.length >= 2
+      ? 'masked_waybill'
+      : undefined;
   const groups = head.length >= 3 && head.length <= 7 && tail.length >= 2 && tail.length <= 4;
   if (groups && /^1[3-9]/.test(head) && length >= 10 && length <= 12) return 'masked_phone';
   const province = head.length < 2 || isProvinceCode(Number(head.slice(0, 2)));
-  if ((length === 18 || length === 15) && head.length >= 1 && province && !/^62/.test(head)) return 'masked_resident_id';
-  if (head.length === 6 && province && tail.length === 4 && stars >= 4 && !/^62[0-9]{2}/.test(head)) return 'masked_resident_id';
-  if (head.length === 4 && province && stars >= 8 && tail.length === 4 && !/^62/.test(head)) return 'masked_resident_id';
-  if ((head.length === 4 || head.length === 6) && /^[3-69]/.test(head) && stars >= 4 && tail.length >= 3 && tail.length <= 4) {
+  if ((length === 18 || length === 15) && head.length >= 1 && province && !/^62/.test(head))
+    return 'masked_resident_id';
+  if (head.length === 6 && province && tail.length === 4 && stars >= 4 && !/^62[0-9]{2}/.test(head))
+    return 'masked_resident_id';
+  if (head.length === 4 && province && stars >= 8 && tail.length === 4 && !/^62/.test(head))
+    return 'masked_resident_id';
+  if (
+    (head.length === 4 || head.length === 6) &&
+    /^[3-69]/.test(head) &&
+    stars >= 4 &&
+    tail.length >= 3 &&
+    tail.length <= 4
+  ) {
     return 'masked_bank_card';
   }
   return undefined;

@@ -6,15 +6,7 @@
  * groups and letters glued to it need a context word.
  */
 import type { Candidates } from '../recogniser.ts';
-import {
-  isUniform,
-  JOINT_DOT,
-  JOINT_LIST,
-  JOINT_NONE,
-  JOINT_PAREN,
-  JOINT_SYMBOL,
-  type Run,
-} from '../run.ts';
+import { isUniform, JOINT_DOT, JOINT_LIST, JOINT_NONE, JOINT_PAREN, JOINT_SYMBOL, type Run } from '../run.ts';
 
 const LENGTH = 11;
 const SEGMENTS = new Set<number>();
@@ -30,7 +22,7 @@ const LISTED_GROUPS = 0.3;
 const GLUED_BEFORE = 0.35;
 const GLUED_AFTER = 0.1;
 /** Where the usual groups are broken, as bits by position. */
-const USUAL_BREAKS = new Set([[3, 7], [3], [7], [3, 6], [4, 7], [4, 8], [5], [6], [3, 5, 7, 9]].map(bitsOf));
+const USUAL_BREAKS = new Set([[3, 7], [3], [7], [3, 5, 7, 9]].map(bitsOf));
 const ONE_BY_ONE = 9;
 
 function bitsOf(positions: readonly number[]): number {
@@ -73,7 +65,7 @@ function scoreOf(run: Run, from: number, start: number, to: number): number {
     if ((joints & JOINT_LIST) !== 0) score = usual ? LISTED_GROUPS : 0;
     else if (!usual) score = ODD_GROUPS;
   }
-  if (from > 0 && run.joints[from] === JOINT_NONE && run.isLetterAt(from - 1)) score -= GLUED_BEFORE;
+  if (from > 0 && run.joints[from] === JOINT_NONE && !run.isDigitAt(from - 1)) score -= GLUED_BEFORE;
   if (to < run.count && run.joints[to] === JOINT_NONE && run.isLetterAt(to)) score -= GLUED_AFTER;
   return score;
 }

@@ -12,7 +12,7 @@ const LENGTH = 9;
 
 export function findPassport(run: Run, found: Candidates): void {
   for (let from = 0; from + LENGTH <= run.count; from++) {
-    if (!run.isLetterAt(from) || !run.isTokenStart(from) || !run.isTokenEnd(from + LENGTH)) continue;
+    if (!run.isLetterAt(from) || !run.isTokenEdge(from) || !run.isTokenEdge(from + LENGTH)) continue;
     const letters = run.isLetterAt(from + 1) && run.values[from + 1]! < 0 ? 2 : 1;
     const first = run.text(from, from + letters);
     if (!/^(?:[EGDSP]|E[A-HJ-NP-Z]|[DSP]E)$/.test(first)) continue;

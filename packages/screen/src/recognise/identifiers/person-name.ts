@@ -9,14 +9,7 @@ import type { AsciiView } from '../ascii-view.ts';
 import type { Candidate, Candidates, Reading } from '../recogniser.ts';
 import { STAR } from '../run.ts';
 import { isDigit, isHan, isLatin } from '../view-table.ts';
-import {
-  ROLE_AFTER_NAME,
-  ROLE_BEFORE_NAME,
-  ROLE_CUE,
-  ROLE_FIELD,
-  ROLE_LATIN_NAME,
-  ROLE_NAME_LABEL,
-} from '../words.ts';
+import { ROLE_AFTER_NAME, ROLE_BEFORE_NAME, ROLE_CUE, ROLE_FIELD, ROLE_LATIN_NAME, ROLE_NAME_LABEL } from '../words.ts';
 import { isDottedName, isNameShaped } from './name-shape.ts';
 
 const LABELLED = 0.8;
@@ -34,7 +27,16 @@ const ENUMERATION = 0x3001;
 const RECEIVES = 0x6536;
 const LENGTHS = [3, 2, 4] as const;
 /** Beside these a name is expected. */
-const RECORD_TYPES = new Set(['resident_id', 'phone', 'bank_card', 'address', 'passport', 'masked_resident_id', 'masked_phone', 'masked_bank_card']);
+const RECORD_TYPES = new Set([
+  'resident_id',
+  'phone',
+  'bank_card',
+  'address',
+  'passport',
+  'masked_resident_id',
+  'masked_phone',
+  'masked_bank_card',
+]);
 
 export function findPersonNames(reading: Reading, records: readonly Candidate[], found: Candidates): void {
   const { view, hits } = reading;
@@ -43,7 +45,8 @@ export function findPersonNames(reading: Reading, records: readonly Candidate[],
     for (let h = 0; h < hits.count; h++) {
       const { roles } = hits.words[h]!;
       if ((roles & ROLE_BEFORE_NAME) !== 0) afterLabel(reading, hits.to[h]!, found);
-      else if ((roles & ROLE_NAME_LABEL) !== 0 && LABEL_ENDS.has(view.units[hits.to[h]!]!)) afterLabel(reading, hits.to[h]!, found);
+      else if ((roles & ROLE_NAME_LABEL) !== 0 && LABEL_ENDS.has(view.units[hits.to[h]!]!))
+        afterLabel(reading, hits.to[h]!, found);
       if ((roles & ROLE_AFTER_NAME) !== 0) beforeAddress(view, hits.from[h]!, found);
       if ((roles & ROLE_LATIN_NAME) !== 0) latinName(view, hits.to[h]!, found);
     }
@@ -90,7 +93,8 @@ function mayFollow({ view, hits }: Reading, at: number): boolean {
 
 function beforeAddress(view: AsciiView, from: number, found: Candidates): void {
   for (let start = from - 4; start >= Math.max(0, from - 14); start--) {
-    if (isDottedName(view, start, from) && !isHan(view.units[start - 1] ?? 0)) addName(view, start, from, ADDRESSED, found);
+    if (isDottedName(view, start, from) && !isHan(view.units[start - 1] ?? 0))
+      addName(view, start, from, ADDRESSED, found);
   }
   for (const length of LENGTHS) {
     const start = from - length;
@@ -115,7 +119,8 @@ function latinName(view: AsciiView, at: number, found: Candidates): void {
     if (units[stop] === 0x20 && isCapital(view, stop + 1)) end = stop + 1;
     else break;
   }
-  if (words >= 2) found.addUnits('person_name', start, end, view.text.slice(view.starts[start], view.endOf(end - 1)), LABELLED);
+  if (words >= 2)
+    found.addUnits('person_name', start, end, view.text.slice(view.starts[start], view.endOf(end - 1)), LABELLED);
 }
 
 function isCapital(view: AsciiView, at: number): boolean {
@@ -164,7 +169,9 @@ function nameUpTo(reading: Reading, to: number, found: Candidates): boolean {
 
 function followsLabel({ hits }: Reading, from: number): boolean {
   const h = hits.firstFrom(from) - 1;
-  return h >= 0 && hits.to[h] === from && (hits.words[h]!.roles & (ROLE_BEFORE_NAME | ROLE_NAME_LABEL | ROLE_FIELD)) !== 0;
+  return (
+    h >= 0 && hits.to[h] === from && (hits.words[h]!.roles & (ROLE_BEFORE_NAME | ROLE_NAME_LABEL | ROLE_FIELD)) !== 0
+  );
 }
 
 /** 张**: a family name and one or two stars. */

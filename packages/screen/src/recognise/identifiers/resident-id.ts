@@ -9,8 +9,8 @@
 import { isBirthDate } from '../checks/calendar-date.ts';
 import { isMod112 } from '../checks/mod-11-2.ts';
 import { isProvinceCode } from '../provinces.ts';
-import type { IdentifierType } from '../recognition.ts';
 import type { Candidates } from '../recogniser.ts';
+import type { IdentifierType } from '../recognition.ts';
 import { isUniform, type Run } from '../run.ts';
 
 const LONG = 18;
@@ -51,7 +51,8 @@ function typeOf(run: Run, from: number): IdentifierType | undefined {
 
 function findShort(run: Run, from: number, found: Candidates): boolean {
   const to = from + SHORT;
-  if (typeOf(run, from) !== 'resident_id' || !run.areDigits(from, to) || !isUniform(run.jointsWithin(from, to))) return false;
+  if (typeOf(run, from) !== 'resident_id' || !run.areDigits(from, to) || !isUniform(run.jointsWithin(from, to)))
+    return false;
   const year = 1900 + run.number(from + 6, from + 8);
   if (!isBirthDate(year, run.number(from + 8, from + 10), run.number(from + 10, from + 12))) return false;
   found.add('resident_id', run, from, to, run.digitText(from, to), UNCHECKED);

@@ -14,7 +14,7 @@ const LENGTH = 10;
 export function findTaiwanId(run: Run, found: Candidates): void {
   for (let from = 0; from + LENGTH <= run.count; from++) {
     const to = from + LENGTH;
-    if (!run.isLetterAt(from) || !run.isTokenStart(from) || !run.isTokenEnd(to)) continue;
+    if (!run.isLetterAt(from) || !run.isTokenEdge(from) || !run.isTokenEdge(to)) continue;
     if (!run.areDigits(from + 1, to) || run.jointsWithin(from, to) !== JOINT_NONE) continue;
     const value = run.text(from, from + 1) + run.digitText(from + 1, to);
     if (isTaiwanId(value)) found.add('taiwan_id', run, from, to, value, VALID);

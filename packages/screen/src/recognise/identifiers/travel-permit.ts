@@ -14,12 +14,12 @@ const DIGITS_ONLY = 0.2;
 
 export function findTravelPermit(run: Run, found: Candidates): void {
   for (let from = 0; from + 8 <= run.count; from++) {
-    if (!run.isTokenStart(from)) continue;
+    if (!run.isTokenEdge(from)) continue;
     const letter = run.text(from, from + 1);
     const digits = letter === 'H' || letter === 'M' ? from + 1 : from;
     for (const length of [10, 8]) {
       const to = digits + length;
-      if (to > run.count || !run.isTokenEnd(to) || run.jointsWithin(from, to) !== JOINT_NONE) continue;
+      if (to > run.count || !run.isTokenEdge(to) || run.jointsWithin(from, to) !== JOINT_NONE) continue;
       if (!run.areDigits(digits, to)) continue;
       if (digits > from) found.add('travel_permit', run, from, to, letter + run.digitText(digits, to), WITH_LETTER);
       else if (!isDay(run, from)) found.add('travel_permit', run, from, to, run.digitText(from, to), DIGITS_ONLY);
@@ -31,5 +31,7 @@ export function findTravelPermit(run: Run, found: Candidates): void {
 
 function isDay(run: Run, from: number): boolean {
   const year = run.number(from, from + 4);
-  return year >= 1900 && year < 2100 && isCalendarDate(year, run.number(from + 4, from + 6), run.number(from + 6, from + 8));
+  return (
+    year >= 1900 && year < 2100 && isCalendarDate(year, run.number(from + 4, from + 6), run.number(from + 6, from + 8))
+  );
 }

@@ -67,7 +67,11 @@ function readUrl(view: AsciiView, host: Host): FoundUrl | undefined {
 function mayStandBare(view: AsciiView, host: Host): boolean {
   const top = host.name.slice(host.name.lastIndexOf('.') + 1);
   if (HOST_SUFFIXES.get(top) !== true || view.units[host.to] === 0x40) return false;
-  return /[a-z]/.test(host.name.slice(0, -host.suffix.length - 1)) || host.name.split('.').length > 2 || /^[0-9]{3,}/.test(host.name);
+  return (
+    /[a-z]/.test(host.name.slice(0, -host.suffix.length - 1)) ||
+    host.name.split('.').length > 2 ||
+    /^[0-9]{3,}/.test(host.name)
+  );
 }
 
 /** http://203.0.113.24/a: a scheme and four numbers. */

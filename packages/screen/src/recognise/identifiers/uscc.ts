@@ -17,7 +17,7 @@ const DIGITS_ONLY = 0.3;
 export function findUscc(run: Run, found: Candidates): void {
   for (let from = 0; from + LENGTH <= run.count; from++) {
     const to = from + LENGTH;
-    if (!run.isTokenStart(from) || !run.isTokenEnd(to)) continue;
+    if (!run.isTokenEdge(from) || !run.isTokenEdge(to)) continue;
     if (run.values[from + 2]! < 0 || run.values[from + 3]! < 0 || !run.areDigits(from + 2, from + 8)) continue;
     if (!isProvinceCode(run.number(from + 2, from + 4)) && run.number(from + 2, from + 4) !== 10) continue;
     if (!isUniform(run.jointsWithin(from, to))) continue;

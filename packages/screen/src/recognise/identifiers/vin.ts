@@ -15,7 +15,7 @@ export function findVin(run: Run, found: Candidates): void {
   if (run.letters < LEAST_LETTERS) return;
   for (let from = 0; from + LENGTH <= run.count; from++) {
     const to = from + LENGTH;
-    if (!run.isTokenStart(from) || !run.isTokenEnd(to) || run.jointsWithin(from, to) !== JOINT_NONE) continue;
+    if (!run.isTokenEdge(from) || !run.isTokenEdge(to) || run.jointsWithin(from, to) !== JOINT_NONE) continue;
     const value = run.text(from, to);
     if (isVin(value) && /(?:[A-Z].*){3}/.test(value)) found.add('vin', run, from, to, value, VALID);
   }

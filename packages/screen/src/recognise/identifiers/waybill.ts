@@ -27,7 +27,7 @@ const MOST_DIGITS = 15;
 
 export function findWaybill(run: Run, found: Candidates): void {
   for (let from = 0; from + FEWEST_DIGITS <= run.count; from++) {
-    if (!run.isTokenStart(from) && !(run.isEdge(from) && run.isDigitAt(from))) continue;
+    if (!run.isTokenEdge(from) && !(run.isEdge(from) && run.isDigitAt(from))) continue;
     if (run.isLetterAt(from) && (findPrefixed(run, from, found) || findInternational(run, from, found))) continue;
     if (run.isDigitAt(from)) from = findDigits(run, from, found) - 1;
   }
@@ -39,7 +39,7 @@ function findPrefixed(run: Run, from: number, found: Candidates): boolean {
     if (run.text(from, Math.min(digits, run.count)) !== prefix) continue;
     for (const length of lengths) {
       const to = digits + length;
-      if (to > run.count || !run.isTokenEnd(to) || !isPlain(run, from, to) || !run.areDigits(digits, to)) continue;
+      if (to > run.count || !run.isTokenEdge(to) || !isPlain(run, from, to) || !run.areDigits(digits, to)) continue;
       const end = prefix === 'JD' ? endOfParcel(run, to) : { unit: run.at[to - 1]! + 1, suffix: '' };
       const value = prefix + run.digitText(digits, to) + end.suffix;
       found.addUnits('waybill', run.at[from]!, end.unit, value, PREFIXED);
@@ -66,7 +66,7 @@ function endOfParcel(run: Run, to: number): { unit: number; suffix: string } {
 /** EX 00000000 5 CN: two letters, eight digits, a check digit, the country. */
 function findInternational(run: Run, from: number, found: Candidates): boolean {
   const to = from + 13;
-  if (to > run.count || !run.isLetterAt(from + 1) || !run.isTokenEnd(to) || !isPlain(run, from, to)) return false;
+  if (to > run.count || !run.isLetterAt(from + 1) || !run.isTokenEdge(to) || !isPlain(run, from, to)) return false;
   if (run.text(from + 11, to) !== 'CN' || run.softDigits(from + 2, from + 11) !== 0) return false;
   if (!isS10(run.digitText(from + 2, from + 11))) return false;
   found.add('waybill', run, from, to, run.text(from, to), PREFIXED);
@@ -77,7 +77,7 @@ function findInternational(run: Run, from: number, found: Candidates): boolean {
 function findDigits(run: Run, from: number, found: Candidates): number {
   for (let length = MOST_DIGITS; length >= FEWEST_DIGITS; length--) {
     const to = from + length;
-    if (to > run.count || !run.isTokenEnd(to) || !isPlain(run, from, to) || run.softDigits(from, to) !== 0) continue;
+    if (to > run.count || !run.isTokenEdge(to) || !isPlain(run, from, to) || run.softDigits(from, to) !== 0) continue;
     if (from > 0 && run.joints[from] === JOINT_NONE && run.isLetterAt(from - 1)) continue;
     found.add('waybill', run, from, to, run.digitText(from, to), DIGITS_ONLY);
     return to;

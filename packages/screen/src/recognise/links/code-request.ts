@@ -22,6 +22,7 @@ const MAX_DISTANCE_BACK = 3;
 /** A refusal this close before the noun, or between noun and verb, or close after the verb, turns the sense round. */
 const REFUSAL_REACH = 10;
 const SCORE = 0.8;
+const refusalsByUnit = Map.groupBy(refusals, (refusal) => refusal.charCodeAt(0));
 
 export function findCodeRequests({ view, hits }: Reading): CodeRequest[] {
   const found: CodeRequest[] = [];
@@ -51,7 +52,8 @@ function nearestGive(view: AsciiView, hits: Reading['hits'], noun: number): numb
 function isRefused(view: AsciiView, from: number, to: number): boolean {
   const last = Math.min(view.length, to + REFUSAL_REACH);
   for (let at = Math.max(0, from - REFUSAL_REACH); at < last; at++) {
-    if (!refusals.some((refusal) => beginsWith(view, at, refusal))) continue;
+    const candidates = refusalsByUnit.get(view.units[at]!);
+    if (!candidates?.some((refusal) => beginsWith(view, at, refusal))) continue;
     if (at >= to ? !endsSentence(view, to, at) : !endsSentence(view, at, from)) return true;
   }
   return false;

@@ -26,12 +26,21 @@ const LONGEST_LABEL = 7;
 const MAX_GAP = 3;
 const LEAST_YUAN = 5;
 const MOST_YUAN = 99_999;
-const HAN_UNITS: ReadonlyMap<string, number> = new Map([['十', 10], ['百', 100], ['千', 1000], ['万', 10_000]]);
+const HAN_UNITS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+]);
 const BETWEEN = new Set([...' :-=—~¥$·_"'].map((char) => char.charCodeAt(0)));
 const AFTER_PRICE = new Set([...'元块圆起/r¥钱'].map((char) => char.charCodeAt(0)));
 const SEPARATORS = new Set([...' ,;、|/.\n。+·-'].map((char) => char.charCodeAt(0)));
 /** Units that follow a number that is no price. */
-const MEASURES = new Set([...'年月日号点分秒时岁码寸米斤克升层楼室度片瓶盒个只张次天周折成平栋单位人口期届届届kmgtcl%x*:'].map((char) => char.charCodeAt(0)));
+const MEASURES = new Set(
+  [...'年月日号点分秒时岁码寸米斤克升层楼室度片瓶盒个只张次天周折成平栋单位人口期届届届kmgtcl%x*:'].map((char) =>
+    char.charCodeAt(0),
+  ),
+);
 const NOT_LABELS = /^(?:[长宽高深厚重约共第满减][约]?|直径|容量|内存|第)$/;
 
 export function findPriceMenus(view: AsciiView): PriceMenu[] {
