@@ -1,6 +1,6 @@
 /**
- * Writes a word the way evaders do, in one of thirteen ways. Used to train the model on disguises of the labelled texts
- * and to measure how many plain adverts are still caught when every trade word in them is altered.
+ * Writes a word the way evaders do, in one of thirteen ways: `npm run evaluate` alters every trade word of plain adverts
+ * and asks how many are still caught.
  *
  * Substitutes come from dictionaries, not from the engine's own tables, except where a table is the only source of the
  * trick (emoji). Deterministic for a given random source.

@@ -2,9 +2,9 @@
  * `npm run train`: learns the weights of the screen from corpus/texts and writes model.generated.ts.
  *
  * Logistic regression by AdaGrad over a fixed shuffle: the same corpus and the same lexicon give the same file on every
- * machine. Besides the labelled texts it sees each of them once in disguise (scripts/disguise.ts), and random strings of
- * dictionary words as benign background, which teaches it that ordinary words mean nothing. How well it does on texts it
- * never saw is asked by `npm run calibrate` and `npm run evaluate`.
+ * machine. Besides the labelled texts it sees random strings of dictionary words as benign background, which teaches it
+ * that ordinary words mean nothing. How well it does on texts it never saw is asked by `npm run calibrate` and
+ * `npm run evaluate`.
  */
 import { writeFileSync } from 'node:fs';
 import { trainingExamples } from './train/examples.ts';

@@ -4,8 +4,7 @@
  * These are the only scores of labelled texts that mean anything; thresholds and calibration are taken from them.
  */
 import { backgroundTexts } from './background.ts';
-import { disguisedCopies } from './disguised.ts';
-import { BACKGROUND_TEXTS, DISGUISED_WEIGHT, type Example, exampleOf, targetOf } from './examples.ts';
+import { BACKGROUND_TEXTS, type Example, exampleOf, targetOf } from './examples.ts';
 import type { Labelled } from './labelled.ts';
 import { logOdds, trainModel } from './logistic.ts';
 
@@ -22,12 +21,11 @@ export interface Fold {
 /** Trains once per author. `further` are texts nobody trains on, scored by each model. */
 export function leaveOneAuthorOut(texts: readonly Labelled[], further: readonly Labelled[] = []): Fold[] {
   const examples = texts.map((text) => exampleOf(text, targetOf(text)));
-  const disguised = disguisedCopies(texts).map((text) => exampleOf(text, targetOf(text), DISGUISED_WEIGHT));
   const background = backgroundTexts(BACKGROUND_TEXTS).map((item) => exampleOf(item, 0));
   const furtherExamples = further.map((text) => exampleOf(text, 0));
   return [...new Set(texts.map(({ author }) => author))].map((author) => {
     const seen = (_: Example, index: number): boolean => texts[index]!.author !== author;
-    const weights = trainModel([...examples.filter(seen), ...disguised.filter(seen), ...background]);
+    const weights = trainModel([...examples.filter(seen), ...background]);
     const score = (example: Example): number => logOdds(weights, example);
     const held = texts.flatMap((text, index) => (text.author === author ? [index] : []));
     process.stderr.write(`left out ${author}: ${held.length} texts\n`);

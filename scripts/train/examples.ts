@@ -4,7 +4,6 @@ import type { Item } from '../../packages/screen/src/item.ts';
 import { Analyst } from '../../packages/screen/src/judge/analysis.ts';
 import { TERMS } from '../../packages/screen/src/lexicon/lexicon.ts';
 import { backgroundTexts } from './background.ts';
-import { disguisedCopies } from './disguised.ts';
 import type { Labelled } from './labelled.ts';
 
 export interface Example {
@@ -14,15 +13,13 @@ export interface Example {
   readonly features: Int32Array;
   readonly featureCount: number;
   readonly target: 0 | 1;
-  readonly weight: number;
 }
 
 export const BACKGROUND_TEXTS = 10_000;
-export const DISGUISED_WEIGHT = 0.5;
 
 export const analyst = new Analyst(TERMS);
 
-export function exampleOf(item: Item, target: 0 | 1, weight = 1): Example {
+export function exampleOf(item: Item, target: 0 | 1): Example {
   const sources = analyst.analyse(item);
   const { ids, count } = analyst.evidenceIn(sources, 0, sources.folded.length);
   const grams = analyst.gramsIn(sources, 0, sources.folded.length);
@@ -31,7 +28,6 @@ export function exampleOf(item: Item, target: 0 | 1, weight = 1): Example {
     features: ids.slice(0, count),
     featureCount: analyst.space.size,
     target,
-    weight,
   };
 }
 
@@ -39,11 +35,10 @@ export function targetOf(text: Labelled): 0 | 1 {
   return text.label === 'violation' ? 1 : 0;
 }
 
-/** Examples of the texts, of each once more in disguise, and of the background. */
+/** Examples of the texts and of the background. */
 export function trainingExamples(texts: readonly Labelled[]): Example[] {
   return [
     ...texts.map((text) => exampleOf(text, targetOf(text))),
-    ...disguisedCopies(texts).map((text) => exampleOf(text, targetOf(text), DISGUISED_WEIGHT)),
     ...backgroundTexts(BACKGROUND_TEXTS).map((item) => exampleOf(item, 0)),
   ];
 }

@@ -13,7 +13,9 @@ export interface Weights {
 }
 
 const PASSES = 12;
-const GRAM_RATE = 0.15;
+/** The weights are averaged over the passes from here on, which steadies them. */
+const FIRST_AVERAGED = 6;
+const GRAM_RATE = 0.25;
 const FEATURE_RATE = 0.1;
 const BIAS_RATE = 0.5;
 const GRAM_DECAY = 1e-6;
@@ -30,6 +32,7 @@ export function trainModel(examples: readonly Example[]): Weights {
   const featureSquares = new Float64Array(featureCount).fill(1e-8);
   let bias = -1;
   let biasSquares = 1e-8;
+  const average = { bias: 0, grams: new Float64Array(grams.length), features: new Float64Array(featureCount) };
   const random = seededRandom(SEED);
   const order = examples.map((_, index) => index);
   for (let pass = 0; pass < PASSES; pass++) {
@@ -37,8 +40,7 @@ export function trainModel(examples: readonly Example[]): Weights {
     for (const index of order) {
       const example = examples[index]!;
       const value = 1 / Math.sqrt(example.grams.length || 1);
-      const error =
-        (logistic(logOdds({ bias, grams, features }, example, FEATURE_VALUE)) - example.target) * example.weight;
+      const error = logistic(logOdds({ bias, grams, features }, example, FEATURE_VALUE)) - example.target;
       for (const id of example.grams) {
         const step = error * value + GRAM_DECAY * grams[id]!;
         gramSquares[id]! += step * step;
@@ -52,8 +54,13 @@ export function trainModel(examples: readonly Example[]): Weights {
       biasSquares += error * error;
       bias -= (BIAS_RATE * error) / Math.sqrt(biasSquares);
     }
+    if (pass < FIRST_AVERAGED) continue;
+    const share = 1 / (PASSES - FIRST_AVERAGED);
+    average.bias += share * bias;
+    for (let id = 0; id < grams.length; id++) average.grams[id]! += share * grams[id]!;
+    for (let id = 0; id < features.length; id++) average.features[id]! += share * FEATURE_VALUE * features[id]!;
   }
-  return { bias, grams, features: features.map((weight) => weight * FEATURE_VALUE) };
+  return average;
 }
 
 export function logOdds({ bias, grams, features }: Weights, example: Example, featureValue = 1): number {

@@ -12,7 +12,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import { CueMatcher, Cues } from '../match/cues.ts';
 import { Amounts, findAmounts } from '../match/quantities.ts';
 import { recognise } from '../recognise/index.ts';
-import { Evidence, EvidenceReader, type FieldRecognition, type Sources } from './evidence.ts';
+import { Evidence, EvidenceReader, type FieldRecognition, recognisedFeatures, type Sources } from './evidence.ts';
 import { FeatureSpace } from './feature-space.ts';
 import { Grams } from './grams.ts';
 
@@ -45,7 +45,8 @@ export class Analyst {
     this.grams.prepare(folded);
     const recognition: FieldRecognition[] = [{ field: 'text', found: recognise(item.text) }];
     if (item.title) recognition.unshift({ field: 'title', found: recognise(item.title) });
-    return { item, folded, cues, amounts, recognition };
+    const recognised = recognisedFeatures(this.space, recognition);
+    return { item, folded, cues, amounts, recognition, recognised };
   }
 
   /** The wording of the folded units `[start, end)`. */

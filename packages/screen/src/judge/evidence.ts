@@ -1,5 +1,5 @@
 /**
- * What speaks for and against in one stretch of text: the active features, each with the finding that showed it.
+ * What speaks for and against in one stretch of text: the active features.
  *
  * A long text is judged window by window, so that a sales phrase inside a long article is weighed against its own
  * surroundings and not against the whole page.
@@ -14,32 +14,27 @@ import { CONTACT_CHANNELS, type FeatureSpace, MOST_GROUPS, PRICE_BANDS } from '.
 
 /** From here on a channel is too vague to be evidence (docs/adr/0005); its cues are only shown beside others. */
 export const FIRST_VAGUE_CHANNEL = CHANNELS.indexOf('mixed_initials');
-const MOST_CATEGORIES = 48;
 /** Traces of a fold that mean a disguise of some kind. */
 const DISGUISED = ((1 << TRICKS.length) - 2) | (GAP_TRACE << GAP_INVISIBLE) | (GAP_TRACE << GAP_NOISE);
 
 export class Evidence {
   count = 0;
-  ids: Int32Array = new Int32Array(8192);
-  /** Index of the cue that showed a feature, or -1. */
-  cue: Int32Array = new Int32Array(8192);
-  readonly categories: Int32Array = new Int32Array(MOST_CATEGORIES);
+  readonly ids: Int32Array;
   readonly seen: Int32Array;
   mark = 0;
   /** Groups of the trade among the strong cues. */
   tradeGroups = 0;
 
   constructor(space: FeatureSpace) {
+    this.ids = new Int32Array(space.size);
     this.seen = new Int32Array(space.size);
   }
 
   /** Adds a feature once. */
-  add(id: number, cue = -1): boolean {
-    if (id < 0 || this.seen[id] === this.mark || this.count === this.ids.length) return false;
+  add(id: number): void {
+    if (id < 0 || this.seen[id] === this.mark) return;
     this.seen[id] = this.mark;
-    this.ids[this.count] = id;
-    this.cue[this.count++] = cue;
-    return true;
+    this.ids[this.count++] = id;
   }
 }
 
@@ -56,6 +51,8 @@ export interface Sources {
   readonly cues: Cues;
   readonly amounts: Amounts;
   readonly recognition: readonly FieldRecognition[];
+  /** Its distinct features, gathered once: every window of a long text adds them. */
+  readonly recognised: readonly number[];
 }
 
 export class EvidenceReader {
@@ -85,34 +82,22 @@ export class EvidenceReader {
     this.readAmounts(sources.amounts, start, end, evidence);
     this.readTricks(sources.folded, start, end, evidence);
     this.readItem(sources.item, evidence);
-    for (const { found } of sources.recognition) this.readRecognition(found, evidence);
+    for (const id of sources.recognised) evidence.add(id);
     return evidence;
   }
 
   private readCues(cues: Cues, start: number, end: number, evidence: Evidence): void {
     const { space, categoryOfTerm } = this;
-    const present = evidence.categories;
-    const n = space.categories.length;
-    let count = 0;
     let tradeGroups = 0;
     let contextGroups = 0;
     for (let i = 0; i < cues.count; i++) {
       const channel = cues.channel[i]!;
       if (channel >= FIRST_VAGUE_CHANNEL || cues.start[i]! < start || cues.start[i]! >= end) continue;
       const category = categoryOfTerm[cues.term[i]!]!;
-      evidence.add(space.cue + category * CHANNELS.length + channel, i);
-      if (count === MOST_CATEGORIES || includes(present, count, category)) continue;
-      present[count++] = category;
+      evidence.add(space.cue + category * CHANNELS.length + channel);
       const bit = 1 << space.groupOf[category]!;
       if (space.isTrade[category]) tradeGroups |= bit;
       else contextGroups |= bit;
-    }
-    for (let a = 0; a < count; a++) {
-      for (let b = a + 1; b < count; b++) {
-        const low = Math.min(present[a]!, present[b]!);
-        const high = Math.max(present[a]!, present[b]!);
-        evidence.add(space.pair + low * n + high);
-      }
     }
     evidence.tradeGroups = bitCount(tradeGroups);
     evidence.add(this.first.trade + Math.min(evidence.tradeGroups, MOST_GROUPS));
@@ -144,17 +129,21 @@ export class EvidenceReader {
     evidence.add(this.first.surface + SURFACES.indexOf(item.surface));
     if (item.surface === 'listing') evidence.add(this.first.price + priceBand(item.price));
   }
+}
 
-  private readRecognition({ identifiers, contacts, links, tables }: Recognition, evidence: Evidence): void {
-    const { space } = this;
-    for (const { type } of identifiers) evidence.add(space.indexOf(`identifier:${type}`));
-    for (const { kind, channel, hint } of contacts) {
+/** The features of everything recognised in an item. */
+export function recognisedFeatures(space: FeatureSpace, recognition: readonly FieldRecognition[]): number[] {
+  const ids = new Set<number>();
+  for (const { found } of recognition) {
+    for (const { type } of found.identifiers) ids.add(space.indexOf(`identifier:${type}`));
+    for (const { kind, channel, hint } of found.contacts) {
       const known = CONTACT_CHANNELS.includes(channel as never) ? channel : 'other';
-      evidence.add(kind === 'hint' ? space.indexOf(`hint:${hint}`) : space.indexOf(`contact:${known}`));
+      ids.add(kind === 'hint' ? space.indexOf(`hint:${hint}`) : space.indexOf(`contact:${known}`));
     }
-    for (const { kind } of links) evidence.add(space.indexOf(`link:${kind}`));
-    for (const { kind } of tables) evidence.add(space.indexOf(`table:${kind}`));
+    for (const { kind } of found.links) ids.add(space.indexOf(`link:${kind}`));
+    for (const { kind } of found.tables) ids.add(space.indexOf(`table:${kind}`));
   }
+  return [...ids];
 }
 
 /** Index into the names of `asking_price`. */
@@ -162,11 +151,6 @@ function priceBand(price: number | undefined): number {
   if (price === undefined) return PRICE_BANDS.length + 1;
   const band = PRICE_BANDS.findIndex((limit) => price < limit);
   return band < 0 ? PRICE_BANDS.length : band;
-}
-
-function includes(list: Int32Array, count: number, value: number): boolean {
-  for (let i = 0; i < count; i++) if (list[i] === value) return true;
-  return false;
 }
 
 function bitCount(bits: number): number {

@@ -1,5 +1,5 @@
 /**
- * Numbers the features that are not wording: cues by channel, pairs of cues, amounts, contacts, identifiers, surface.
+ * Numbers the features that are not wording: cues by channel, amounts, contacts, identifiers, surface.
  *
  * A feature is an index into one dense array; its name ("cue:record.household:half_sound") is what the model file
  * stores and what a moderator reads, so the lexicon may grow without touching old weights.
@@ -30,7 +30,6 @@ export class FeatureSpace {
   readonly groups: readonly string[];
   readonly size: number;
   readonly cue: number;
-  readonly pair: number;
   private readonly blocks: FeatureBlock[] = [];
   private readonly names: string[] = [];
   private readonly indexByName = new Map<string, number>();
@@ -41,10 +40,8 @@ export class FeatureSpace {
     this.groups = [...new Set(categories.map(groupOf))];
     this.groupOf = Uint8Array.from(categories, (name) => this.groups.indexOf(groupOf(name)));
     this.isTrade = Uint8Array.from(categories, (name) => Number(isTradeCategory(name)));
-    const n = categories.length;
     this.cue = 0;
-    this.pair = n * CHANNELS.length;
-    let next = this.pair + n * n;
+    let next = categories.length * CHANNELS.length;
     const block = (prefix: string, names: readonly string[]): void => {
       this.blocks.push({ prefix, first: next, names });
       for (const [i, name] of names.entries()) this.indexByName.set(`${prefix}:${name}`, next + i);
@@ -79,11 +76,6 @@ export class FeatureSpace {
       const channel = CHANNELS.indexOf(second as never);
       return category < 0 || channel < 0 ? -1 : this.cue + category * CHANNELS.length + channel;
     }
-    if (prefix === 'pair') {
-      const a = this.categoryIndex.get(first) ?? -1;
-      const b = this.categoryIndex.get(second) ?? -1;
-      return a < 0 || b < 0 ? -1 : this.pair + Math.min(a, b) * this.categories.length + Math.max(a, b);
-    }
     return this.indexOf(name);
   }
 
@@ -97,13 +89,8 @@ export class FeatureSpace {
   }
 
   nameOf(index: number): string {
-    const n = this.categories.length;
-    if (index < this.pair) {
+    if (index < this.blocks[0]!.first) {
       return `cue:${this.categories[Math.floor(index / CHANNELS.length)]}:${CHANNELS[index % CHANNELS.length]}`;
-    }
-    if (index < this.pair + n * n) {
-      const cell = index - this.pair;
-      return `pair:${this.categories[Math.floor(cell / n)]}:${this.categories[cell % n]}`;
     }
     const block = this.blocks.findLast(({ first }) => first <= index)!;
     return `${block.prefix}:${block.names[index - block.first]}`;

@@ -79,7 +79,8 @@ const MOST_EXAMPLES = 8;
 
 /** How many of the texts a new term would hit, in any disguise that counts by itself, with the first few of them. */
 export function countTermHits(term: string, texts: Iterable<string>): { hits: number; examples: string[] } {
-  const matcher = new CueMatcher([{ text: term, category: 'new.term' }]);
+  // In a group of the trade: terms of other groups are not looked for in disguise.
+  const matcher = new CueMatcher([{ text: term, category: 'act.new_term' }]);
   const folded = new Folded();
   const sound = new Sound();
   const cues = new Cues();

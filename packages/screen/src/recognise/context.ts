@@ -6,8 +6,8 @@
  * (订单号 next to the number beats 电话 further away).
  */
 import type { AsciiView } from './ascii-view.ts';
+import type { Candidate } from './candidate.ts';
 import { isMeasureAt } from './measures.ts';
-import type { Candidate, Reading } from './recogniser.ts';
 import type { WordHits } from './words.ts';
 
 /** Below this nothing is reported. */
@@ -25,10 +25,9 @@ export interface Judged {
 }
 
 /** The score of `candidate` once the words around it have been read. */
-export function judge(reading: Reading, candidate: Candidate): Judged {
+export function judge(view: AsciiView, hits: WordHits, candidate: Candidate): Judged {
   if (candidate.row < 0) return { score: candidate.score, contextWord: undefined };
   const bit = 1 << candidate.row;
-  const { hits, view } = reading;
   if (candidate.score < LEAST_CONFIDENCE && (hits.context & bit) === 0) {
     return { score: candidate.score, contextWord: undefined };
   }

@@ -5,26 +5,37 @@
  * from the words in the registry row, so that the answer to "why" has the same form everywhere.
  */
 import type { AsciiView } from './ascii-view.ts';
+import type { Candidate, ContactCandidate, FoundUrl } from './candidate.ts';
 import type { IdentifierType } from './recognition.ts';
 import type { Run } from './run.ts';
 import type { WordHits } from './words.ts';
 
-/** A text being read: the view and the words found in it. */
+/** A text being read, and what is known of it so far. */
 export interface Reading {
   readonly view: AsciiView;
   readonly hits: WordHits;
+  /** Units of the view that hold an @. */
+  readonly signs: readonly number[];
+  readonly urls: readonly FoundUrl[];
+  readonly contacts: readonly ContactCandidate[];
+  /** Identifiers that are settled; names are looked for beside them. */
+  readonly records: readonly Candidate[];
 }
 
-/** One row of the registry: everything that is known about a recogniser. */
-export interface Recogniser {
+/** What is known about a recogniser of either kind. */
+interface RecogniserFacts {
   /** Name of its file. */
   readonly name: string;
   readonly types: readonly IdentifierType[];
   /** The standard, or the address of a description, that the shape was taken from. */
   readonly reference: string;
+}
+
+/** A recogniser that is shown runs of digits and letters. */
+export interface Recogniser extends RecogniserFacts {
   /** Words nearby that lift the score. */
   readonly context: readonly string[];
-  /** Labels directly before, or units directly after, that say it is something else. */
+  /** Labels directly before that say it is something else. */
   readonly exclusions: readonly string[];
   /** Runs with fewer elements or digits than this are not shown to it. */
   readonly shortest: number;
@@ -34,18 +45,13 @@ export interface Recogniser {
   readonly find: (run: Run, found: Candidates) => void;
 }
 
-/** Something with the right shape, before the words around it are considered. Places are units of the view. */
-export interface Candidate {
-  readonly recogniser: string;
-  readonly type: IdentifierType;
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-  readonly masked: boolean;
-  /** 0 to 1, shape and checksum only. */
-  readonly score: number;
-  /** Index of the registry row whose words apply, or -1. */
-  readonly row: number;
+/** A recogniser that is shown the whole text; its context is part of its shape. */
+export interface TextRecogniser extends RecogniserFacts {
+  /** It is called only when a word with one of these roles was found. */
+  readonly roles: number;
+  /** It needs the identifiers of the others, and is called whenever there are any. */
+  readonly afterRecords?: true;
+  readonly find: (reading: Reading, found: Candidates) => void;
 }
 
 export class Candidates {

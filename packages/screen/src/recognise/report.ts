@@ -1,17 +1,18 @@
 /** Findings in view units become findings in the original text. */
 import type { AsciiView } from './ascii-view.ts';
-import type { ContactCandidate } from './contacts/contacts.ts';
+import type { Candidate, ContactCandidate, FoundUrl } from './candidate.ts';
 import type { Judged } from './context.ts';
 import { type Content, evasionsOf } from './evasion.ts';
-import type { FoundUrl } from './identifiers/url.ts';
 import { judgeHost } from './links/imitation.ts';
-import type { Candidate } from './recogniser.ts';
 import type { ContactFound, Identifier, IdentifierType, LinkFound, TableFound } from './recognition.ts';
 import type { PriceMenu } from './tables/price-menu.ts';
 
-/** Types whose value is digits and little else. */
+/** Types whose value is digits and little else, and types in which signs are nothing unusual. */
 const DIGIT_TYPES = new Set<IdentifierType>(['resident_id', 'residence_permit', 'phone', 'bank_card', 'imei', 'qq']);
-const TEXT_TYPES = new Set<IdentifierType>(['address', 'person_name', 'masked_person_name', 'military_id']);
+const TEXT_TYPES = new Set<IdentifierType>([
+  ...(['address', 'person_name', 'masked_person_name', 'military_id'] as const),
+  ...(['email', 'url', 'ip', 'plate', 'hong_kong_id', 'macau_id'] as const),
+]);
 
 /** A candidate with the verdict of its context. */
 export interface JudgedCandidate extends Candidate {
@@ -31,13 +32,16 @@ function contentOf(type: IdentifierType): Content {
 export function reportIdentifier(view: AsciiView, candidate: JudgedCandidate): Identifier {
   const { recogniser, type, from, to, value, masked, before, score, contextWord } = candidate;
   const why = { recogniser, scoreBefore: before, scoreAfter: score };
+  const evasion = evasionsOf(view, from, to, contentOf(type));
+  // A mail address spelled in words holds more characters than it stands for.
+  if (type === 'email' && to - from > value.length) evasion.push('contact_obfuscation');
   return {
     ...view.span(from, to),
     type,
     value,
     masked,
     confidence: score,
-    evasion: evasionsOf(view, from, to, contentOf(type)),
+    evasion,
     why: contextWord === undefined ? why : { ...why, contextWord },
   };
 }

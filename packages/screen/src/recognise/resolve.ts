@@ -3,7 +3,7 @@
  *
  * Cost: n log n in the candidates.
  */
-import type { Candidate } from './recogniser.ts';
+import type { Candidate } from './candidate.ts';
 
 /** The candidates that stay, in order of their place. */
 export function resolveOverlaps(candidates: readonly Candidate[], length: number): Candidate[] {

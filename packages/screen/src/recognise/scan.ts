@@ -9,7 +9,7 @@ import { REGISTRY } from './registry.ts';
 import { isPictogram, Run, spokenDigit } from './run.ts';
 import { FLAG_DIGIT, FLAG_HAN_DIGIT, FLAG_LATIN, FLAG_SIGN, FLAG_WORD, hanDigitValue } from './view-table.ts';
 import { vocabulary } from './vocabulary.ts';
-import type { WordHits } from './words.ts';
+import { ROLE_AT, type WordHits } from './words.ts';
 
 const FLAG_ELEMENT = FLAG_DIGIT | FLAG_LATIN | FLAG_HAN_DIGIT;
 
@@ -69,7 +69,10 @@ export function scan(view: AsciiView, hits: WordHits, found: Candidates, scanned
       if (run.digits === 0) continue;
       if (mayBePrice(units[runEnd]!)) prices++;
       showRun(found, units[runEnd] === SPACE ? units[runEnd + 1]! : units[runEnd]!);
-    } else if ((flags & FLAG_SIGN) !== 0) scanned.signs.push(at);
+    } else if ((flags & FLAG_SIGN) !== 0) {
+      scanned.signs.push(at);
+      hits.roles |= ROLE_AT;
+    }
   }
   scanned.prices = prices;
 }

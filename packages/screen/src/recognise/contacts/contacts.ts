@@ -7,9 +7,10 @@
  */
 import type { Evasion } from '../../assessment.ts';
 import type { AsciiView } from '../ascii-view.ts';
+import type { ContactCandidate } from '../candidate.ts';
 import { evasionsOf } from '../evasion.ts';
 import { isMeasureAt } from '../measures.ts';
-import type { Reading } from '../recogniser.ts';
+import type { Candidates, Reading } from '../recogniser.ts';
 import { HINT_KINDS, type HintKind } from '../recognition.ts';
 import { isPictogram } from '../run.ts';
 import { hanDigitValue, isDigit, isHan, isLatin } from '../view-table.ts';
@@ -18,20 +19,6 @@ import { type Handle, readHandle } from './handle.ts';
 import { readHandleBefore } from './handle-before.ts';
 import { type Messenger, messengers, verbUnits } from './messengers.ts';
 import { type AcceptedHandle, acceptHandle, isUnmistakable } from './shapes.ts';
-
-/** A contact in view units. */
-export interface ContactCandidate {
-  readonly channel: string;
-  readonly kind: 'handle' | 'hint';
-  readonly hint?: HintKind;
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-  readonly cueFrom: number;
-  readonly cueTo: number;
-  readonly score: number;
-  readonly evasion: readonly Evasion[];
-}
 
 const SCORE = {
   name: 0.9,
@@ -61,8 +48,8 @@ const CHAT = 0x804a;
 /** Verbs that send somebody to a messenger; 上 and 来 are too common for that. */
 const SENDING = new Set([...'加+佳嘉伽茄走去移私滴'].map((char) => char.charCodeAt(0)));
 
-export function findContacts(reading: Reading): ContactCandidate[] {
-  const { view, hits } = reading;
+/** All contacts of a text, in order. */
+export function findContacts(view: AsciiView, hits: WordHits): ContactCandidate[] {
   const found: ContactCandidate[] = [];
   let covered = 0;
   let cues = 0;
@@ -80,6 +67,15 @@ export function findContacts(reading: Reading): ContactCandidate[] {
     covered = Math.max(covered, contact.to);
   }
   return found;
+}
+
+/** Adds the handles that are identifiers of their own: WeChat and QQ. */
+export function addHandles({ contacts }: Reading, found: Candidates): void {
+  for (const { channel, kind, from, to, value, score } of contacts) {
+    if (kind !== 'handle') continue;
+    if (channel === 'qq') found.addUnits('qq', from, to, value, score);
+    else if (channel === 'wechat') found.addUnits('wechat_id', from, to, value, score);
+  }
 }
 
 function fromCue(
@@ -129,13 +125,18 @@ function handleBefore(
   to: number,
   covered: number,
 ): Accepted | undefined {
-  if (messenger.channel === 'unknown' || messenger.strength === 'handle' || isHan(view.units[to]!)) return undefined;
+  if (messenger.channel === 'unknown' || messenger.strength === 'handle' || continues(view.units[to]!))
+    return undefined;
   const handle = readHandleBefore(view, from, covered);
   if (!handle || (messenger.strength === 'word' && !isUnmistakable(messenger.channel, handle, false))) return undefined;
   // 990020364 微信: digits before WeChat belong to what stands before them.
   if (messenger.channel !== 'qq' && !/[a-z]/.test(handle.value)) return undefined;
   const accepted = acceptHandle(messenger, handle, messenger.strength === 'word', 1);
   return accepted && { handle, accepted };
+}
+
+function continues(unit: number): boolean {
+  return isHan(unit) || isLatin(unit) || isDigit(unit);
 }
 
 /**
@@ -207,10 +208,15 @@ function fromHint(view: AsciiView, hits: WordHits, h: number, covered: number): 
   const from = hits.from[h]!;
   const to = hits.to[h]!;
   if (kind === 'same_number') {
+    // lian0000guo｜V同号, 微信同号 139...: the handle stands on either side.
     const messenger: Messenger = { channel: channelOf(hits.words[h]!.text), strength: 'name', evasion: undefined };
     const before = readHandleBefore(view, from, covered);
-    const accepted = before && acceptHandle(messenger, before, true, 0);
-    if (before && accepted) return withHandle(view, messenger, before, { ...accepted, score: SCORE.before }, from, to);
+    const after = readHandle(view, skipConnectors(view, to, false).at);
+    for (const handle of [before, messenger.channel === 'unknown' ? undefined : after]) {
+      const accepted = handle && acceptHandle(messenger, handle, true, 0);
+      if (handle && accepted)
+        return withHandle(view, messenger, handle, { ...accepted, score: SCORE.before }, from, to);
+    }
   }
   return hintOf(view, channelOf(hits.words[h]!.text), kind, from, to, undefined);
 }

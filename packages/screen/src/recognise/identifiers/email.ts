@@ -15,12 +15,9 @@ const MAX_LOCAL = 64;
 const SPACE = 0x20;
 const AT_SIGN = 0x40;
 
-/** `signs` are the units of the view that hold an @. */
-export function findEmails(reading: Reading, signs: readonly number[], found: Candidates): void {
-  const { view, hits } = reading;
+export function findEmails({ view, hits, signs }: Reading, found: Candidates): void {
   let covered = 0;
   for (const sign of signs) covered = findAround(view, sign, sign + 1, covered, found);
-  if ((hits.roles & ROLE_AT) === 0) return;
   for (let h = 0; h < hits.count; h++) {
     if ((hits.words[h]!.roles & ROLE_AT) !== 0) findAround(view, hits.from[h]!, hits.to[h]!, 0, found);
   }

@@ -6,7 +6,8 @@
  * Family name and stars (张**) beside a record are reported as masked.
  */
 import type { AsciiView } from '../ascii-view.ts';
-import type { Candidate, Candidates, Reading } from '../recogniser.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Candidates, Reading } from '../recogniser.ts';
 import { STAR } from '../run.ts';
 import { isDigit, isHan, isLatin } from '../view-table.ts';
 import { ROLE_AFTER_NAME, ROLE_BEFORE_NAME, ROLE_CUE, ROLE_FIELD, ROLE_LATIN_NAME, ROLE_NAME_LABEL } from '../words.ts';
@@ -38,8 +39,8 @@ const RECORD_TYPES = new Set([
   'masked_bank_card',
 ]);
 
-export function findPersonNames(reading: Reading, records: readonly Candidate[], found: Candidates): void {
-  const { view, hits } = reading;
+export function findPersonNames(reading: Reading, found: Candidates): void {
+  const { view, hits, records } = reading;
   const wanted = ROLE_BEFORE_NAME | ROLE_AFTER_NAME | ROLE_LATIN_NAME | ROLE_NAME_LABEL;
   if ((hits.roles & wanted) !== 0) {
     for (let h = 0; h < hits.count; h++) {

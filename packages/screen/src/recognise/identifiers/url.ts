@@ -5,20 +5,11 @@
  * suffixes that are English words need a scheme, www or a path. Han and full-width punctuation end an address.
  */
 import type { AsciiView } from '../ascii-view.ts';
+import type { FoundUrl } from '../candidate.ts';
 import { HOST_SUFFIXES, type Host, hostAround } from '../links/host.ts';
-import type { Reading } from '../recogniser.ts';
+import type { Candidates, Reading } from '../recogniser.ts';
 import { isDigit, isHan } from '../view-table.ts';
-import { ROLE_SCHEME, ROLE_SUFFIX } from '../words.ts';
-
-export interface FoundUrl {
-  /** View units. */
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-  readonly host: string;
-  readonly disguised: boolean;
-  readonly score: number;
-}
+import { ROLE_SCHEME, ROLE_SUFFIX, type WordHits } from '../words.ts';
 
 const SURE = 0.95;
 const BARE_HOST = 0.75;
@@ -27,8 +18,7 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 
 /** All web addresses of a text, in order; those directly after an @ belong to a mail address and are left out. */
-export function findUrls(reading: Reading): FoundUrl[] {
-  const { view, hits } = reading;
+export function findUrls(view: AsciiView, hits: WordHits): FoundUrl[] {
   const urls: FoundUrl[] = [];
   let covered = 0;
   for (let h = 0; h < hits.count; h++) {
@@ -48,6 +38,11 @@ export function findUrls(reading: Reading): FoundUrl[] {
     covered = url?.to ?? host.to;
   }
   return urls;
+}
+
+/** Adds the addresses that were found as identifiers. */
+export function addUrls({ urls }: Reading, found: Candidates): void {
+  for (const { from, to, value, score } of urls) found.addUnits('url', from, to, value, score);
 }
 
 function readUrl(view: AsciiView, host: Host): FoundUrl | undefined {

@@ -6,8 +6,7 @@
  */
 import type { AsciiView } from '../ascii-view.ts';
 import { refusals } from '../contacts/messengers.ts';
-import type { Reading } from '../recogniser.ts';
-import { ROLE_CODE, ROLE_GIVE } from '../words.ts';
+import { ROLE_CODE, ROLE_GIVE, type WordHits } from '../words.ts';
 
 export interface CodeRequest {
   /** View units. */
@@ -24,7 +23,7 @@ const REFUSAL_REACH = 10;
 const SCORE = 0.8;
 const refusalsByUnit = Map.groupBy(refusals, (refusal) => refusal.charCodeAt(0));
 
-export function findCodeRequests({ view, hits }: Reading): CodeRequest[] {
+export function findCodeRequests(view: AsciiView, hits: WordHits): CodeRequest[] {
   const found: CodeRequest[] = [];
   for (let h = 0; h < hits.count; h++) {
     if ((hits.words[h]!.roles & ROLE_CODE) === 0) continue;
@@ -39,7 +38,7 @@ export function findCodeRequests({ view, hits }: Reading): CodeRequest[] {
   return found;
 }
 
-function nearestGive(view: AsciiView, hits: Reading['hits'], noun: number): number {
+function nearestGive(view: AsciiView, hits: WordHits, noun: number): number {
   for (let h = noun + 1; h < hits.count && hits.from[h]! - hits.to[noun]! <= MAX_DISTANCE; h++) {
     if ((hits.words[h]!.roles & ROLE_GIVE) !== 0 && !endsSentence(view, hits.to[noun]!, hits.from[h]!)) return h;
   }

@@ -3,7 +3,9 @@ import { FIELDS } from '../data.generated.ts';
 import { readRows } from '../data-rows.ts';
 import type { WordIndex } from '../word-index.ts';
 import { ROLE_FIELD } from '../words.ts';
-import type { SchemaName } from './schema.ts';
+
+/** The records that field names make up. */
+export type SchemaName = 'person' | 'hotel' | 'household' | 'waybill';
 
 /** Record that a field name, in canonical form, belongs to. */
 export const fieldRecords = new Map<string, SchemaName>();

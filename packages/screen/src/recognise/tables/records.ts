@@ -4,7 +4,7 @@
  * Three different fields make a row; two rows of two fields make a table. One row is also what an honest buyer sends for
  * a delivery: what it means is for others to judge.
  */
-import type { Candidate } from '../recogniser.ts';
+import type { Candidate } from '../candidate.ts';
 
 /** Records in view units. */
 export interface Records {

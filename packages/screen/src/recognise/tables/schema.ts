@@ -5,9 +5,7 @@
  * only one kind has. Names: data/surnames-fields.tsv.
  */
 import { ROLE_FIELD, type WordHits } from '../words.ts';
-import { fieldRecords } from './fields.ts';
-
-export type SchemaName = 'person' | 'hotel' | 'household' | 'waybill';
+import { fieldRecords, type SchemaName } from './fields.ts';
 
 /** A schema in view units. */
 export interface Schema {
