@@ -4,9 +4,10 @@
  * Leaves whole authors out, once with everything and once without each channel, and prints the share of violations caught
  * at the threshold that 2 % of all unseen benign texts pass. To keep it under an hour every third author is left out.
  */
-import { analyst, BACKGROUND_TEXTS, type Example, exampleOf, targetOf } from './train/examples.ts';
+
 import { backgroundTexts } from './train/background.ts';
 import { upperShare } from './train/cross-validate.ts';
+import { analyst, BACKGROUND_TEXTS, type Example, exampleOf, targetOf } from './train/examples.ts';
 import { readLabelled } from './train/labelled.ts';
 import { logOdds, trainModel } from './train/logistic.ts';
 
@@ -33,15 +34,23 @@ const variants: ReadonlyArray<readonly [string, (name: string) => boolean, { bac
 ];
 
 const rows = variants.map(([variant, keeps, sets]) => {
-  const cut = (example: Example): Example => ({ ...example, features: example.features.filter((id) => keeps(nameOf(id))) });
+  const cut = (example: Example): Example => ({
+    ...example,
+    features: example.features.filter((id) => keeps(nameOf(id))),
+  });
   const all = examples.map(cut);
   const plain = sets.background === false ? [] : background.map(cut);
   const scored = authors.flatMap((author) => {
     const seen = (_: Example, index: number): boolean => texts[index]!.author !== author;
     const weights = trainModel([...all.filter(seen), ...plain]);
-    return all.filter((example, index) => !seen(example, index)).map((example) => ({ target: example.target, score: logOdds(weights, example) }));
+    return all
+      .filter((example, index) => !seen(example, index))
+      .map((example) => ({ target: example.target, score: logOdds(weights, example) }));
   });
-  const threshold = upperShare(scored.filter(({ target }) => target === 0).map(({ score }) => score), BENIGN_SHARE);
+  const threshold = upperShare(
+    scored.filter(({ target }) => target === 0).map(({ score }) => score),
+    BENIGN_SHARE,
+  );
   const violations = scored.filter(({ target }) => target === 1);
   const caught = violations.filter(({ score }) => score > threshold).length / violations.length;
   process.stderr.write(`${variant}: ${(100 * caught).toFixed(2)} %\n`);

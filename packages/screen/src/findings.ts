@@ -1,7 +1,8 @@
 /** Turns cues and recognised identifiers into findings: the characters as posted, what they mean, and how they were disguised. */
+import type { Span } from '@shoutu/base';
 import type { Contact, Evasion, Finding } from './assessment.ts';
 import type { Folded } from './fold/folded.ts';
-import { GAP_INVISIBLE, GAP_NONE } from './fold/folded.ts';
+import { GAP_CLAUSE, GAP_NONE, GAP_SPACE } from './fold/folded.ts';
 import { TRICKS } from './fold/layout.ts';
 import type { Field } from './item.ts';
 import type { Analyst } from './judge/analysis.ts';
@@ -20,15 +21,24 @@ const EVASION_OF: Partial<Record<Channel, Evasion>> = {
   initials: 'pinyin_initials',
 };
 
+const MOST_WORDINGS = 3;
+/** Log-odds that a stretch must carry to be shown. */
+const LEAST_WORDING = 0.3;
+const LONGEST_WORDING = 16;
+
 export function findingsOf(
   analyst: Analyst,
   model: Model,
   sources: Sources,
+  window: Span,
   flagged: boolean,
 ): { findings: Finding[]; contacts: Contact[] } {
   const findings: Finding[] = [];
   const contacts: Contact[] = [];
-  if (flagged) addCues(analyst, model, sources, findings);
+  if (flagged) {
+    addCues(analyst, model, sources, findings);
+    addWording(analyst, model, sources, window, findings);
+  }
   addRecognised(sources, findings, contacts, model, analyst);
   if (findings.length > 1)
     findings.sort((a, b) => (a.field === b.field ? a.start - b.start || b.end - a.end : a.field === 'title' ? -1 : 1));
@@ -72,15 +82,67 @@ function addCues({ terms, space }: Analyst, model: Model, { item, folded, cues }
   }
 }
 
-function evasionsOf(folded: Folded, start: number, end: number, channel: Channel): Evasion[] {
+/** The stretches whose wording weighs most: up to three, each the best sum of neighbouring units. */
+function addWording(
+  analyst: Analyst,
+  model: Model,
+  { item, folded }: Sources,
+  { start, end }: Span,
+  findings: Finding[],
+): void {
+  const weights = analyst.unitWeights(start, end, (gram) => model.gramWeight(gram));
+  const scale = 1 / Math.sqrt(analyst.grams.count || 1);
+  for (let found = 0; found < MOST_WORDINGS; found++) {
+    const { from, to, sum } = heaviestStretch(weights, folded, start);
+    if (sum * scale < LEAST_WORDING) return;
+    const field = folded.fieldOf(start + from);
+    const span = folded.originalSpan(start + from, start + to);
+    const canonical = folded.text(start + from, start + to);
+    const evasion = evasionsOf(folded, start + from, start + to, 'wording');
+    findings.push({
+      kind: 'wording',
+      label: 'wording',
+      field,
+      ...span,
+      text: textAt(item, field, span),
+      canonical,
+      evasion,
+      weight: round(sum * scale),
+    });
+    weights.fill(Number.NEGATIVE_INFINITY, from, to);
+  }
+}
+
+/** Kadane's largest sum of neighbours; a stretch ends where a sentence or a field does, and at `LONGEST_WORDING` units. */
+function heaviestStretch(
+  weights: Float64Array,
+  folded: Folded,
+  offset: number,
+): { from: number; to: number; sum: number } {
+  let best = { from: 0, to: 0, sum: 0 };
+  let from = 0;
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    if (sum <= 0 || folded.gaps[offset + i]! >= GAP_CLAUSE || i - from === LONGEST_WORDING) {
+      from = i;
+      sum = 0;
+    }
+    sum += weights[i]!;
+    if (sum > best.sum) best = { from, to: i + 1, sum };
+  }
+  return best;
+}
+
+function evasionsOf(folded: Folded, start: number, end: number, channel: Channel | 'wording'): Evasion[] {
   const found = new Set<Evasion>();
-  const ofChannel = EVASION_OF[channel];
+  const ofChannel = channel === 'wording' ? undefined : EVASION_OF[channel];
   if (ofChannel) found.add(ofChannel);
   for (let i = start; i < end; i++) {
     const trick = TRICKS[folded.tricks[i]!]!;
     if (trick !== 'none') found.add(trick);
     const gap = folded.gaps[i]!;
-    if (i > start && (gap === GAP_INVISIBLE || gap > GAP_NONE)) found.add('symbols_inserted');
+    // A space between words is ordinary; inside a term it is not.
+    if (i > start && gap !== GAP_NONE && !(channel === 'wording' && gap === GAP_SPACE)) found.add('symbols_inserted');
   }
   return [...found];
 }

@@ -5,7 +5,15 @@ import { type ItemErrorCode, MAX_TEXT_UNITS, parseItem, SURFACES } from './item.
 
 const SECRET = 'zhang-san-13800000000';
 const GOOD = { id: '1', surface: 'comment', text: SECRET };
-const FULL = { ...GOOD, surface: 'listing', title: SECRET, price: 12.5, author: SECRET, images: ['a.jpg'], extra: { any: 1 } };
+const FULL = {
+  ...GOOD,
+  surface: 'listing',
+  title: SECRET,
+  price: 12.5,
+  author: SECRET,
+  images: ['a.jpg'],
+  extra: { any: 1 },
+};
 
 /** [what it shows, item] */
 const accepted: ReadonlyArray<readonly [string, object]> = [
@@ -16,7 +24,10 @@ const accepted: ReadonlyArray<readonly [string, object]> = [
   ['no pictures', { ...GOOD, images: [] }],
   ['hostile text', { ...GOOD, text: '\ud800\u0000\u202e' }],
   ['a text of the greatest length', { ...GOOD, text: 'x'.repeat(MAX_TEXT_UNITS) }],
-  ['a title and a text of the greatest length together', { ...GOOD, title: 'x'.repeat(60_000), text: 'x'.repeat(40_000) }],
+  [
+    'a title and a text of the greatest length together',
+    { ...GOOD, title: 'x'.repeat(60_000), text: 'x'.repeat(40_000) },
+  ],
 ];
 for (const [title, item] of accepted) {
   test(`item: ${title} are taken as they are`, () => {
@@ -52,9 +63,19 @@ const refused: ReadonlyArray<readonly [string, unknown, ItemErrorCode, string]> 
   ['a text for pictures', { ...GOOD, images: SECRET }, 'ITEM_FIELD_TYPE', '"images"'],
   ['a number among pictures', { ...GOOD, images: [SECRET, 1] }, 'ITEM_FIELD_TYPE', '"images"'],
   ['an unknown surface', { ...GOOD, surface: SECRET }, 'ITEM_SURFACE_UNKNOWN', '"surface"'],
-  ['a property of every object for a surface', { ...GOOD, surface: 'constructor' }, 'ITEM_SURFACE_UNKNOWN', '"surface"'],
+  [
+    'a property of every object for a surface',
+    { ...GOOD, surface: 'constructor' },
+    'ITEM_SURFACE_UNKNOWN',
+    '"surface"',
+  ],
   ['a text that is one unit too long', { ...GOOD, text: 'x'.repeat(MAX_TEXT_UNITS + 1) }, 'ITEM_TOO_LONG', '100001'],
-  ['a title and a text too long together', { ...GOOD, title: 'x', text: 'x'.repeat(MAX_TEXT_UNITS) }, 'ITEM_TOO_LONG', '100001'],
+  [
+    'a title and a text too long together',
+    { ...GOOD, title: 'x', text: 'x'.repeat(MAX_TEXT_UNITS) },
+    'ITEM_TOO_LONG',
+    '100001',
+  ],
 ];
 for (const [title, value, code, named] of refused) {
   test(`item: ${title} is ${code}, the place is named and the content is not`, () => {
@@ -72,10 +93,24 @@ test('item: length counts UTF-16 units, so half as many characters beyond the ba
 });
 
 test('item: any value gives an answer, and no message is long enough to carry content', () => {
-  const codes: readonly ItemErrorCode[] = ['ITEM_NOT_OBJECT', 'ITEM_FIELD_MISSING', 'ITEM_FIELD_TYPE', 'ITEM_SURFACE_UNKNOWN', 'ITEM_TOO_LONG'];
+  const codes: readonly ItemErrorCode[] = [
+    'ITEM_NOT_OBJECT',
+    'ITEM_FIELD_MISSING',
+    'ITEM_FIELD_TYPE',
+    'ITEM_SURFACE_UNKNOWN',
+    'ITEM_TOO_LONG',
+  ];
   const field = fc.oneof(fc.anything(), fc.string());
   const almost = fc.record(
-    { id: field, surface: fc.oneof(fc.constantFrom(...SURFACES), field), text: field, title: field, price: field, images: field, author: field },
+    {
+      id: field,
+      surface: fc.oneof(fc.constantFrom(...SURFACES), field),
+      text: field,
+      title: field,
+      price: field,
+      images: field,
+      author: field,
+    },
     { requiredKeys: [] },
   );
   fc.assert(

@@ -6,8 +6,8 @@ import { hostileText, MONSTERS } from '../test/hostile-text.ts';
 import { type Assessment, EVASIONS, type Finding } from './assessment.ts';
 import { type Item, MAX_TEXT_UNITS, SURFACES } from './item.ts';
 import { Analyst } from './judge/analysis.ts';
-import { Model } from './judge/model.ts';
 import { MODEL } from './judge/model.generated.ts';
+import { Model } from './judge/model.ts';
 import { describeReason } from './judge/reasons.ts';
 import { TERMS } from './lexicon/lexicon.ts';
 import { createScreener, POLICY_ID, type ScreenerOptions } from './screener.ts';
@@ -50,11 +50,15 @@ function assertContract(asked: Item, given: Assessment): void {
   const order = given.findings.map(({ field, start }) => (field === 'title' ? 0 : MAX_TEXT_UNITS) + start);
   if (order.some((at, i) => i > 0 && at < order[i - 1]!)) assert.fail('findings are not in the order of the text');
   const sizes = given.contributions.map(({ weight }) => Math.abs(weight));
-  assert.deepEqual(sizes, sizes.toSorted((a, b) => b - a));
+  assert.deepEqual(
+    sizes,
+    sizes.toSorted((a, b) => b - a),
+  );
   assert.equal(new Set(given.contributions.map(({ feature }) => feature)).size, given.contributions.length);
   assert.equal(given.reasons.length === 0, given.verdict === 'pass');
   for (const reason of given.reasons) {
-    for (const language of ['zh', 'en'] as const) assert.doesNotMatch(describeReason(reason, language), /\{\}|undefined/);
+    for (const language of ['zh', 'en'] as const)
+      assert.doesNotMatch(describeReason(reason, language), /\{\}|undefined/);
   }
   assert.deepEqual(JSON.parse(JSON.stringify(given)), given);
 }
@@ -79,9 +83,14 @@ test('screener: an everyday review passes, on any surface', () => {
 
 test('screener: a flagged text shows its cues where they stand', () => {
   const { findings } = assess(`✈${ADVERT.replace('代查', '代·查')}`, { title: '户籍' });
-  const shown = findings.filter(({ kind }) => kind === 'cue').map(({ field, label, text, canonical, evasion }) => [field, label, text, canonical, ...evasion]);
+  const shown = findings
+    .filter(({ kind }) => kind === 'cue')
+    .map(({ field, label, text, canonical, evasion }) => [field, label, text, canonical, ...evasion]);
   assert.deepEqual(shown[0], ['title', 'record.household', '户籍', '户籍']);
-  assert.ok(shown.some((cue) => cue.join() === 'text,act.lookup,代·查,代查,symbols_inserted'), JSON.stringify(shown));
+  assert.ok(
+    shown.some((cue) => cue.join() === 'text,act.lookup,代·查,代查,symbols_inserted'),
+    JSON.stringify(shown),
+  );
 });
 
 test('screener: a passed text shows no cue and gives no reason', () => {
@@ -111,7 +120,10 @@ test('screener: the same item gets the same answer, again, after others, and fro
   const first = texts.map((text) => screener.assess(item(text, { title: text.slice(0, 10) })));
   const again = texts.toReversed().map((text) => screener.assess(item(text, { title: text.slice(0, 10) })));
   assert.deepEqual(again.toReversed(), first);
-  assert.deepEqual(texts.map((text) => other.assess(item(text, { title: text.slice(0, 10) }))), first);
+  assert.deepEqual(
+    texts.map((text) => other.assess(item(text, { title: text.slice(0, 10) }))),
+    first,
+  );
 });
 
 /** [what is too long, item] */
@@ -144,14 +156,18 @@ for (const copies of [5, 40]) {
   });
 }
 
-test('screener: a short advert inside harmless pages is found', { todo: 'a window of 160 units dilutes its wording' }, () => {
+test('screener: a short advert inside harmless pages is found', {
+  todo: 'a window of 160 units dilutes its wording',
+}, () => {
   for (const copies of [1, 2, 5, 10]) {
     const page = ARTICLE.repeat(copies);
     assert.notEqual(assess(page + ADVERT + page).verdict, 'pass', `${copies} pages`);
   }
 });
 
-test('screener: a flood of harmless words before an advert does not hide its cues', { todo: 'MAX_CUES cuts off the end of a long text' }, () => {
+test('screener: a flood of harmless words before an advert does not hide its cues', {
+  todo: 'MAX_CUES cuts off the end of a long text',
+}, () => {
   const { findings } = assess(`${'沙发、床单、书包，'.repeat(3000)}${ADVERT}`);
   assert.ok(findings.some(({ label }) => label === 'record.household'));
 });
@@ -161,9 +177,22 @@ const invalid: ReadonlyArray<readonly [object, readonly RegExp[]]> = [
   [{ threshold: 1 }, [/unknown option "threshold"/]],
   [{ a: 1, b: 2 }, [/"a"/, /"b"/]],
   [{ terms: [{ text: '查', category: 'record.own' }] }, [/terms\[0\]\.text/]],
-  [{ terms: [{ text: '代查', category: 'record' }, { text: 1, category: 2 }, null] }, [/terms\[0\]\.category/, /terms\[1\]\.text/, /terms\[1\]\.category/, /terms\[2\]\.text/]],
+  [
+    { terms: [{ text: '代查', category: 'record' }, { text: 1, category: 2 }, null] },
+    [/terms\[0\]\.category/, /terms\[1\]\.text/, /terms\[1\]\.category/, /terms\[2\]\.text/],
+  ],
   [{ thresholds: { home: { review: 0, block: 1 } } }, [/thresholds\.home/]],
-  [{ thresholds: { comment: { review: 0.9, block: 0.5 }, listing: { review: -1, block: 1 }, message: { review: 0, block: 2 }, profile: null } }, [/thresholds\.comment/, /thresholds\.listing/, /thresholds\.message/, /thresholds\.profile/]],
+  [
+    {
+      thresholds: {
+        comment: { review: 0.9, block: 0.5 },
+        listing: { review: -1, block: 1 },
+        message: { review: 0, block: 2 },
+        profile: null,
+      },
+    },
+    [/thresholds\.comment/, /thresholds\.listing/, /thresholds\.message/, /thresholds\.profile/],
+  ],
   [{ thresholds: { comment: { review: Number.NaN, block: 1 } } }, [/thresholds\.comment/]],
   [{ x: 1, terms: [{}], thresholds: { y: {} } }, [/"x"/, /terms\[0\]\.text/, /terms\[0\]\.category/, /thresholds\.y/]],
 ];
@@ -181,8 +210,16 @@ for (const [options, problems] of invalid) {
   });
 }
 
-for (const options of [{ terms: 5 }, { terms: '代查' }, { thresholds: 5 }, { terms: [{ text: '!!', category: 'record.own' }] }, { terms: [{ text: '木旦', category: 'record.own' }] }]) {
-  test(`screener: the options ${JSON.stringify(options)} are refused with a code`, { todo: 'screener.ts checkOptions' }, () => {
+for (const options of [
+  { terms: 5 },
+  { terms: '代查' },
+  { thresholds: 5 },
+  { terms: [{ text: '!!', category: 'record.own' }] },
+  { terms: [{ text: '木旦', category: 'record.own' }] },
+]) {
+  test(`screener: the options ${JSON.stringify(options)} are refused with a code`, {
+    todo: 'screener.ts checkOptions',
+  }, () => {
     assert.throws(() => createScreener(options as never), { code: 'SCREENER_OPTIONS_INVALID' });
   });
 }
@@ -196,13 +233,19 @@ test('screener: thresholds of a surface replace the default ones, other surfaces
 });
 
 test('screener: terms of the operator are found like the built-in ones, a term given twice does no harm', () => {
-  const terms = [{ text: '月亮石头', category: 'record.moon_rock' }, { text: '户籍', category: 'record.household' }];
+  const terms = [
+    { text: '月亮石头', category: 'record.moon_rock' },
+    { text: '户籍', category: 'record.household' },
+  ];
   const own = createScreener({ terms, thresholds: { comment: { review: 0, block: 1 } } });
   const asked = item('出月·亮·石·头');
   const given = own.assess(asked);
   assertContract(asked, given);
   const shown = given.findings.map(({ label, text, canonical }) => [label, text, canonical]);
-  assert.ok(shown.some((finding) => finding.join() === 'record.moon_rock,月·亮·石·头,月亮石头'), JSON.stringify(shown));
+  assert.ok(
+    shown.some((finding) => finding.join() === 'record.moon_rock,月·亮·石·头,月亮石头'),
+    JSON.stringify(shown),
+  );
 });
 
 for (const [title, text] of MONSTERS) {
@@ -213,11 +256,22 @@ for (const [title, text] of MONSTERS) {
 }
 
 test('screener: survives any title and text', () => {
-  const anyItem = fc.record({ title: hostileText(12), text: hostileText(60), surface: fc.constantFrom(...SURFACES), price: fc.double() });
-  fc.assert(fc.property(anyItem, ({ text, ...extra }) => void assess(text, extra)), { numRuns: 400 });
+  const anyItem = fc.record({
+    title: hostileText(12),
+    text: hostileText(60),
+    surface: fc.constantFrom(...SURFACES),
+    price: fc.double(),
+  });
+  fc.assert(
+    fc.property(anyItem, ({ text, ...extra }) => void assess(text, extra)),
+    { numRuns: 400 },
+  );
 });
 
 test('screener: survives adverts torn apart and put together anyhow', () => {
   const piece = fc.oneof(fc.constantFrom(...ADVERT.split(/(?=，)/)), fc.constantFrom(...ADVERT), hostileText(3));
-  fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void assess(pieces.join(''))), { numRuns: 200 });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void assess(pieces.join(''))),
+    { numRuns: 200 },
+  );
 });

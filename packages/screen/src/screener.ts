@@ -71,6 +71,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
         analyst,
         model,
         sources,
+        { start, end },
         verdict !== 'pass',
       );
       const reasons = verdict === 'pass' ? [] : reasonsOf(contributions);

@@ -57,6 +57,11 @@ export class Analyst {
     return this.grams;
   }
 
+  /** What each folded unit of `[start, end)` adds to the sum of gram weights. */
+  unitWeights(start: number, end: number, weightOf: (gram: number) => number): Float64Array {
+    return this.grams.unitWeights(this.sound, start, end, weightOf);
+  }
+
   /** The evidence of the folded units `[start, end)`. */
   evidenceIn(sources: Sources, start: number, end: number): Evidence {
     return this.reader.read(sources, start, end, this.evidence);

@@ -12,26 +12,44 @@ const LEAST_REASON = 0.15;
 
 export const WORDING = 'wording';
 
-/** The summands of one window's log-odds, largest first. */
+/** More summands than this explain nothing. */
+const MOST_CONTRIBUTIONS = 16;
+const ids = new Int32Array(MOST_CONTRIBUTIONS);
+const weights = new Float64Array(MOST_CONTRIBUTIONS);
+const WORDING_ID = -1;
+
+/** The largest summands of one window's log-odds, largest first. */
 export function contributionsOf(
   space: FeatureSpace,
   model: Model,
   evidence: Evidence,
   wording: number,
 ): Contribution[] {
+  let count = keep(0, WORDING_ID, wording);
+  for (let i = 0; i < evidence.count; i++) count = keep(count, evidence.ids[i]!, model.weightOf(evidence.ids[i]!));
   const list: Contribution[] = [];
-  if (Math.abs(wording) >= LEAST_WEIGHT) list.push({ feature: WORDING, weight: round(wording) });
-  for (let i = 0; i < evidence.count; i++) {
-    const id = evidence.ids[i]!;
-    const weight = model.weightOf(id);
-    if (weight < LEAST_WEIGHT && weight > -LEAST_WEIGHT) continue;
-    // A handful of summands: insertion beats a general sort.
-    const contribution = { feature: space.cachedName(id), weight: round(weight) };
-    let at = list.length;
-    while (at > 0 && Math.abs(list[at - 1]!.weight) < Math.abs(contribution.weight)) at--;
-    list.splice(at, 0, contribution);
+  for (let i = 0; i < count; i++) {
+    const feature = ids[i] === WORDING_ID ? WORDING : space.cachedName(ids[i]!);
+    list.push({ feature, weight: round(weights[i]!) });
   }
   return list;
+}
+
+/** Puts a summand in its place among the `count` largest so far; answers their new number. */
+function keep(count: number, id: number, weight: number): number {
+  const size = Math.abs(weight);
+  if (size < LEAST_WEIGHT) return count;
+  let at = count;
+  while (at > 0 && Math.abs(weights[at - 1]!) < size) at--;
+  if (at === MOST_CONTRIBUTIONS) return count;
+  const last = Math.min(count, MOST_CONTRIBUTIONS - 1);
+  for (let i = last; i > at; i--) {
+    ids[i] = ids[i - 1]!;
+    weights[i] = weights[i - 1]!;
+  }
+  ids[at] = id;
+  weights[at] = weight;
+  return last + 1;
 }
 
 /** Reason codes for a text that is not let through: what spoke against it, weightiest first. */

@@ -13,7 +13,11 @@ const TERMS: readonly Term[] = [
 const analyst = new Analyst(TERMS);
 
 /** Names of the features of the folded units `[start, end)`, sorted, and how many groups of the trade agree. */
-function read(item: Partial<Item>, start = 0, end = Number.POSITIVE_INFINITY): { features: string[]; tradeGroups: number } {
+function read(
+  item: Partial<Item>,
+  start = 0,
+  end = Number.POSITIVE_INFINITY,
+): { features: string[]; tradeGroups: number } {
   const sources = analyst.analyse({ id: '1', surface: 'comment', text: '', ...item });
   const evidence = analyst.evidenceIn(sources, start, Math.min(end, sources.folded.length));
   const features = [...evidence.ids.subarray(0, evidence.count)].map((id) => analyst.space.nameOf(id)).sort();
@@ -27,11 +31,42 @@ const BARE = ['context_groups:0', 'surface:comment', 'trade_groups:0'];
 const cases: ReadonlyArray<readonly [string, Partial<Item>, readonly string[], number]> = [
   ['a harmless text has its surface only', { text: '书收到了' }, BARE, 0],
   ['an empty text too', {}, BARE, 0],
-  ['a cue is a feature by category and channel', { text: '代查' }, ['context_groups:0', 'cue:act.lookup:exact', 'surface:comment', 'trade_groups:1'], 1],
-  ['a cue counts once however often it stands', { text: '代查代查' }, ['context_groups:0', 'cue:act.lookup:exact', 'cue:act.lookup:swapped', 'surface:comment', 'trade_groups:1'], 1],
-  ['two categories are a pair, two groups agree', { text: '户籍代查' }, ['context_groups:0', 'cue:act.lookup:exact', 'cue:record.household:exact', 'pair:act.lookup:record.household', 'surface:comment', 'trade_groups:2'], 2],
-  ['two categories of one group are one key', { text: '户籍开房' }, ['context_groups:0', 'cue:record.hotel_stay:exact', 'cue:record.household:exact', 'pair:record.hotel_stay:record.household', 'surface:comment', 'trade_groups:1'], 1],
-  ['a harmless category is context, not a key', { text: '沙发' }, ['context_groups:1', 'cue:goods.home:exact', 'surface:comment', 'trade_groups:0'], 0],
+  [
+    'a cue is a feature by category and channel',
+    { text: '代查' },
+    ['context_groups:0', 'cue:act.lookup:exact', 'surface:comment', 'trade_groups:1'],
+    1,
+  ],
+  [
+    'a cue counts once however often it stands',
+    { text: '代查代查' },
+    ['context_groups:0', 'cue:act.lookup:exact', 'cue:act.lookup:swapped', 'surface:comment', 'trade_groups:1'],
+    1,
+  ],
+  [
+    'two categories of two groups are two keys',
+    { text: '户籍代查' },
+    ['context_groups:0', 'cue:act.lookup:exact', 'cue:record.household:exact', 'surface:comment', 'trade_groups:2'],
+    2,
+  ],
+  [
+    'two categories of one group are one key',
+    { text: '户籍开房' },
+    [
+      'context_groups:0',
+      'cue:record.hotel_stay:exact',
+      'cue:record.household:exact',
+      'surface:comment',
+      'trade_groups:1',
+    ],
+    1,
+  ],
+  [
+    'a harmless category is context, not a key',
+    { text: '沙发' },
+    ['context_groups:1', 'cue:goods.home:exact', 'surface:comment', 'trade_groups:0'],
+    0,
+  ],
   ['initials are no evidence by themselves', { text: '可dc吗' }, BARE, 0],
   ['an amount is a feature by its size', { text: '500条' }, ['amount:count.hundreds', ...BARE], 0],
   ['a disguise is a feature', { text: '书·到\u200b了' }, [...BARE, 'trick:invisible', 'trick:symbols_inserted'], 0],
@@ -58,7 +93,10 @@ const bands: ReadonlyArray<readonly [number | undefined, string]> = [
 for (const [price, band] of bands) {
   test(`evidence: a listing for ${price} is asking_price:${band}`, () => {
     const { features } = read({ surface: 'listing', text: '书', ...(price === undefined ? {} : { price }) });
-    assert.deepEqual(features.filter((name) => name.startsWith('asking_price')), [`asking_price:${band}`]);
+    assert.deepEqual(
+      features.filter((name) => name.startsWith('asking_price')),
+      [`asking_price:${band}`],
+    );
   });
 }
 
@@ -68,8 +106,18 @@ test('evidence: only listings have an asking price', () => {
 
 test('evidence: a window holds what begins in it', () => {
   const text = '代查户籍，沙发500条·书';
-  assert.deepEqual(read({ text }, 0, 2).features, ['context_groups:0', 'cue:act.lookup:exact', 'surface:comment', 'trade_groups:1']);
-  assert.deepEqual(read({ text }, 4, 6).features, ['context_groups:1', 'cue:goods.home:exact', 'surface:comment', 'trade_groups:0']);
+  assert.deepEqual(read({ text }, 0, 2).features, [
+    'context_groups:0',
+    'cue:act.lookup:exact',
+    'surface:comment',
+    'trade_groups:1',
+  ]);
+  assert.deepEqual(read({ text }, 4, 6).features, [
+    'context_groups:1',
+    'cue:goods.home:exact',
+    'surface:comment',
+    'trade_groups:0',
+  ]);
   assert.deepEqual(read({ text }, 6, 11).features, ['amount:count.hundreds', ...BARE, 'trick:symbols_inserted'].sort());
 });
 
@@ -78,7 +126,9 @@ test('evidence: recognised things are features of their item', () => {
   assert.ok(features.includes('identifier:phone'), features.join());
 });
 
-test('evidence: what is recognised elsewhere is no evidence of a window', { todo: 'judge/evidence.ts adds it to every window' }, () => {
+test('evidence: what is recognised elsewhere is no evidence of a window', {
+  todo: 'judge/evidence.ts adds it to every window',
+}, () => {
   const text = `${'书收到了。'.repeat(100)}手机13800138000`;
   assert.ok(!read({ text }, 0, 160).features.includes('identifier:phone'));
 });

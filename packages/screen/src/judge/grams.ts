@@ -13,13 +13,21 @@ export const GRAM_BITS = 18;
 const SHIFT = 32 - GRAM_BITS;
 /** Grams of one unit at most: one character, two characters, two syllables. */
 const GRAMS_A_UNIT = 3;
-/** Syllable ids are kept apart from the mask tokens. */
 const FIRST_SYLLABLE = 8;
 
 const CHAR = 0x9e3779b1;
 const CHAR_PAIR = 0x85ebca6b;
 const SYLLABLE = 0xc2b2ae35;
 const SYLLABLE_PAIR = 0x27d4eb2f;
+
+/** Product of a token, from which its own gram and that with the next token are hashed. */
+const charProduct = (token: number): number => Math.imul(token, CHAR);
+const charGram = (product: number): number => product >>> SHIFT;
+const charPairGram = (previousProduct: number, token: number): number =>
+  Math.imul(previousProduct + token, CHAR_PAIR) >>> SHIFT;
+const soundProduct = (id: number): number => Math.imul(id, SYLLABLE);
+const soundPairGram = (beforeProduct: number, id: number): number =>
+  Math.imul(beforeProduct + id, SYLLABLE_PAIR) >>> SHIFT;
 
 /** The distinct grams of one window. */
 export class Grams {
@@ -42,27 +50,61 @@ export class Grams {
     const { tokens, ids, met, stamp } = this;
     const mask = met.length - 1;
     let count = 0;
-    // A gram of two is hashed from the product of the first and the second itself; the first product is a gram of one.
-    let previous = Math.imul(BOUNDARY, CHAR);
+    let previous = charProduct(BOUNDARY);
     for (let i = start; i < end; i++) {
       const token = tokens[i]!;
       if (token === CONTINUED) continue;
-      const single = Math.imul(token, CHAR);
-      count = meet(met, mask, stamp, ids, count, single >>> SHIFT);
-      count = meet(met, mask, stamp, ids, count, Math.imul(previous + token, CHAR_PAIR) >>> SHIFT);
-      previous = single;
+      const product = charProduct(token);
+      count = meet(met, mask, stamp, ids, count, charGram(product));
+      count = meet(met, mask, stamp, ids, count, charPairGram(previous, token));
+      previous = product;
     }
-    if (end > start) count = meet(met, mask, stamp, ids, count, Math.imul(previous + BOUNDARY, CHAR_PAIR) >>> SHIFT);
-    let before = Math.imul(BOUNDARY, SYLLABLE);
+    if (end > start) count = meet(met, mask, stamp, ids, count, charPairGram(previous, BOUNDARY));
+    let before = soundProduct(BOUNDARY);
     for (let k = soundStart; k < soundEnd; k++) {
       const token = tokens[sound.at[k]!]!;
       if (token === CONTINUED) continue;
-      const masked = token >= SHORT_NUMBER && token <= HANDLE;
-      const id = masked ? token : sound.ids[k]! + FIRST_SYLLABLE;
-      count = meet(met, mask, stamp, ids, count, Math.imul(before + id, SYLLABLE_PAIR) >>> SHIFT);
-      before = Math.imul(id, SYLLABLE);
+      const id = soundId(token, sound.ids[k]!);
+      count = meet(met, mask, stamp, ids, count, soundPairGram(before, id));
+      before = soundProduct(id);
     }
     this.count = count;
+  }
+
+  /**
+   * How much each folded unit of `[start, end)` adds to the sum of gram weights: its own gram, and half of each gram that it
+   * shares with a neighbour. For explaining a verdict, so clarity comes before speed.
+   */
+  unitWeights(sound: Sound, start: number, end: number, weightOf: (id: number) => number): Float64Array {
+    const weights = new Float64Array(end - start);
+    const share = (unit: number, weight: number): void => {
+      if (unit >= start) weights[unit - start]! += weight;
+    };
+    let last = start - 1;
+    let previous = charProduct(BOUNDARY);
+    for (let i = start; i < end; i++) {
+      const token = this.tokens[i]!;
+      if (token === CONTINUED) continue;
+      const product = charProduct(token);
+      const pair = weightOf(charPairGram(previous, token)) / 2;
+      share(i, weightOf(charGram(product)) + pair);
+      share(last, pair);
+      previous = product;
+      last = i;
+    }
+    let lastSound = start - 1;
+    let before = soundProduct(BOUNDARY);
+    for (let k = sound.firstFrom(start); k < sound.firstFrom(end); k++) {
+      const unit = sound.at[k]!;
+      if (this.tokens[unit] === CONTINUED) continue;
+      const id = soundId(this.tokens[unit]!, sound.ids[k]!);
+      const pair = weightOf(soundPairGram(before, id)) / 2;
+      share(unit, pair);
+      share(lastSound, pair);
+      before = soundProduct(id);
+      lastSound = unit;
+    }
+    return weights;
   }
 
   private reserve(units: number): void {
@@ -78,6 +120,11 @@ export class Grams {
       this.stamp = STAMP_STEP;
     }
   }
+}
+
+/** A number or handle sounds like nothing but itself; syllable ids are kept apart from the mask tokens. */
+function soundId(token: number, syllable: number): number {
+  return token >= SHORT_NUMBER && token <= HANDLE ? token : syllable + FIRST_SYLLABLE;
 }
 
 /** Appends `id` to `ids` unless this window has met it; answers the new count. */

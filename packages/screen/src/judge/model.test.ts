@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { Evidence } from './evidence.ts';
 import { FeatureSpace } from './feature-space.ts';
 import { GRAM_BITS, Grams } from './grams.ts';
-import { Model, type ModelData } from './model.ts';
 import { MODEL } from './model.generated.ts';
+import { Model, type ModelData } from './model.ts';
 import { CALIBRATION } from './tables.generated.ts';
 
 const space = new FeatureSpace(['act.lookup', 'goods.home', 'record.household']);
@@ -18,7 +18,7 @@ function modelData(changes: Partial<ModelData> = {}): ModelData {
     bias: -2,
     gramStep: 0.5,
     grams: Buffer.from(bytes.buffer).toString('base64'),
-    features: 'cue:act.lookup:exact 1.5\npair:act.lookup:record.household 0.250\nsurface:comment -0.5',
+    features: 'cue:act.lookup:exact 1.5\nhint:qr 0.250\nsurface:comment -0.5',
     ...changes,
   };
 }
@@ -51,13 +51,14 @@ test('model: wording is the sum of the grams over the root of their number', () 
 
 test('model: evidence is the sum of its weights, a feature without weight is nothing', () => {
   const model = new Model(modelData(), space);
-  assert.equal(model.evidence(evidenceOf('cue:act.lookup:exact', 'pair:act.lookup:record.household', 'cue:goods.home:exact')), 1.75);
+  assert.equal(model.evidence(evidenceOf('cue:act.lookup:exact', 'hint:qr', 'cue:goods.home:exact')), 1.75);
   assert.equal(model.evidence(evidenceOf()), 0);
   assert.equal(model.weightOf(space.indexOf('surface:comment')), -0.5);
 });
 
 test('model: weights of categories and features that are gone are ignored', () => {
-  const features = 'cue:act.gone:exact 9\ncue:act.lookup:gone 9\npair:act.gone:act.lookup 9\ngone:thing 9\nsurface:gone 9';
+  const features =
+    'cue:act.gone:exact 9\ncue:act.lookup:gone 9\npair:act.lookup:record.household 9\ngone:thing 9\nsurface:gone 9';
   const model = new Model(modelData({ features }), space);
   for (let id = 0; id < space.size; id++) assert.equal(model.weightOf(id), 0);
 });
@@ -74,7 +75,13 @@ test('model: a gram table of another size is refused', () => {
 test('model: the score is the logistic of the calibrated log-odds', () => {
   const model = new Model(modelData(), space);
   const { slope, intercept } = CALIBRATION;
-  for (const [calibrated, score] of [[0, 0.5], [Math.log(3), 0.75], [-Math.log(3), 0.25], [1000, 1], [-1000, 0]] as const) {
+  for (const [calibrated, score] of [
+    [0, 0.5],
+    [Math.log(3), 0.75],
+    [-Math.log(3), 0.25],
+    [1000, 1],
+    [-1000, 0],
+  ] as const) {
     assert.ok(Math.abs(model.probability((calibrated - intercept) / slope) - score) < 1e-12);
   }
 });

@@ -56,6 +56,11 @@ export class Model {
     return count === 0 ? 0 : (total * this.gramStep) / Math.sqrt(count);
   }
 
+  /** Weight of one gram before the sum is divided by the square root of their number. */
+  gramWeight(id: number): number {
+    return this.grams[id]! * this.gramStep;
+  }
+
   /** Log-odds that the evidence adds. */
   evidence({ ids, count }: Evidence): number {
     let total = 0;

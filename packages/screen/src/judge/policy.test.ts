@@ -45,5 +45,6 @@ test('policy: a higher score is never judged more mildly', () => {
 
 test('policy: every surface has thresholds in order', () => {
   assert.deepEqual(Object.keys(DEFAULT_THRESHOLDS).sort(), [...SURFACES].sort());
-  for (const { review, block } of Object.values(DEFAULT_THRESHOLDS)) assert.ok(0 < review && review <= block && block <= 1);
+  for (const { review, block } of Object.values(DEFAULT_THRESHOLDS))
+    assert.ok(0 < review && review <= block && block <= 1);
 });

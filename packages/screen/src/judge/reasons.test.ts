@@ -31,7 +31,9 @@ for (const [kind, codes] of kinds) {
       assert.deepEqual(nameless, []);
       const unsaid = codes.filter((code) => {
         const sentence = describeReason(code, language);
-        return sentence.includes('{}') || (code.includes('.') && sentence.includes(code)) || !SCRIPT[language].test(sentence);
+        return (
+          sentence.includes('{}') || (code.includes('.') && sentence.includes(code)) || !SCRIPT[language].test(sentence)
+        );
       });
       assert.deepEqual(unsaid, []);
     });
@@ -39,7 +41,10 @@ for (const [kind, codes] of kinds) {
 
   test(`reasons: no ${kind} falls back to the sentence for the unknown`, () => {
     const unknown = describeReason('unheard.of', 'en').replace('unheard.of', '');
-    assert.deepEqual(codes.filter((code) => describeReason(code, 'en').startsWith(unknown)), []);
+    assert.deepEqual(
+      codes.filter((code) => describeReason(code, 'en').startsWith(unknown)),
+      [],
+    );
   });
 }
 

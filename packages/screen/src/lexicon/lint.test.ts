@@ -24,7 +24,14 @@ test('lint: a good file has no problem, neither have comments and empty lines', 
 });
 
 const row = (changes: Partial<Record<'term' | 'meaning' | 'category' | 'source' | 'since', string>>): string =>
-  Object.values({ term: '代查', meaning: 'look-up', category: 'act.lookup', source: 'domain', since: '2026-11', ...changes }).join('\t');
+  Object.values({
+    term: '代查',
+    meaning: 'look-up',
+    category: 'act.lookup',
+    source: 'domain',
+    since: '2026-11',
+    ...changes,
+  }).join('\t');
 
 /** [what is wrong, file, codes of its problems] */
 const bad: ReadonlyArray<readonly [string, string, ...LintProblemCode[]]> = [
@@ -44,14 +51,27 @@ const bad: ReadonlyArray<readonly [string, string, ...LintProblemCode[]]> = [
   ['an unknown source', row({ source: 'hearsay' }), 'LEXICON_SOURCE'],
   ['a date that is no month', row({ since: '2026-13' }), 'LEXICON_SINCE'],
   ['a full date', row({ since: '2026-11-21' }), 'LEXICON_SINCE'],
-  ['everything at once', row({ term: 'K', category: 'x', source: 'y', since: 'z' }), 'LEXICON_SPELLING', 'LEXICON_CATEGORY', 'LEXICON_SOURCE', 'LEXICON_SINCE'],
+  [
+    'everything at once',
+    row({ term: 'K', category: 'x', source: 'y', since: 'z' }),
+    'LEXICON_SPELLING',
+    'LEXICON_CATEGORY',
+    'LEXICON_SOURCE',
+    'LEXICON_SINCE',
+  ],
 ];
 for (const [title, text, ...codes] of bad) {
-  test(`lint: ${title} is ${codes.join(', ')}`, () => assert.deepEqual(lint(text), codes.map((code) => `${code} 0.tsv:1`)));
+  test(`lint: ${title} is ${codes.join(', ')}`, () =>
+    assert.deepEqual(
+      lint(text),
+      codes.map((code) => `${code} 0.tsv:1`),
+    ));
 }
 
 test('lint: rows out of order are named with their line, comments counted', () => {
-  assert.deepEqual(lint(['# head', row({ term: '开房' }), '', row({ term: '代查' })].join('\n')), ['LEXICON_UNSORTED 0.tsv:4']);
+  assert.deepEqual(lint(['# head', row({ term: '开房' }), '', row({ term: '代查' })].join('\n')), [
+    'LEXICON_UNSORTED 0.tsv:4',
+  ]);
 });
 
 test('lint: the order begins anew in each file', () => {
@@ -63,7 +83,10 @@ test('lint: a term twice in one category is a duplicate, across files too, and b
     { path: 'a.tsv', text: row({}) },
     { path: 'b.tsv', text: `${row({})}\n${row({ category: 'buyer.seek' })}` },
   ]);
-  assert.deepEqual(problems.map(({ code, file, line }) => [code, file, line]), [['LEXICON_DUPLICATE', 'b.tsv', 1]]);
+  assert.deepEqual(
+    problems.map(({ code, file, line }) => [code, file, line]),
+    [['LEXICON_DUPLICATE', 'b.tsv', 1]],
+  );
   assert.match(problems[0]!.message, /a\.tsv:1/);
 });
 

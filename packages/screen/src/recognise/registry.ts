@@ -54,7 +54,7 @@ const ARTICLE = words(
   '订单 订单号 订单编号 流水号 流水 交易号 编号 货号 型号 款号 条码 条形码 批号 序列号 SN ISBN SKU 商品编码 备案号 合同号 票号 取件码 工单 版本 版本号 价格 原价 售价 会员号 会员卡号 积分 学号 工号 考号 准考证号 卡密 购物卡 充值卡 礼品卡 邮编 尾号 验证码 提取码 发票号 发票号码 发票代码 密码 商品ID 房间号 直播间 邀请码 专利号 注册号',
 );
 const PHONE_WORDS = words(
-  '电话 手机 手机号 手机号码 联系电话 联系方式 号码 打我 拨打 致电 呼叫 座机 固话 热线 电话号码 联系人 联系 加我 短信 tel phone mobile 微信 vx wx 收件 收货 同号 来电 call sj dh 机主',
+  '电话 手机 手机号 手机号码 联系电话 联系方式 号码 打我 拨打 致电 呼叫 座机 固话 热线 电话号码 联系人 联系 加我 短信 我号码 我电话 我手机 tel phone mobile 微信 vx wx 收件 收货 同号 来电 call sj dh 机主',
 );
 
 /** Recognisers of numbers. */
@@ -241,7 +241,7 @@ export const REGISTRY: readonly Recogniser[] = [
     reference:
       'https://www.upu.int/en/postal-solutions/programmes-services/standards (UPU S10); tracking pages of the couriers',
     context: words(
-      '运单 运单号 快递 快递单 快递单号 单号 面单 物流 物流单号 顺丰 圆通 中通 申通 韵达 极兔 EMS 邮政 京东 德邦 百世 菜鸟 补发 包裹 签收 丰巢',
+      '运单 运单号 快递 快递单 快递单号 单号 面单 物流 物流单号 顺丰 圆通 中通 申通 韵达 极兔 EMS 邮政 京东 德邦 百世 菜鸟 补发 包裹 签收 丰巢 ZTO STO YTO YUNDA',
     ),
     exclusions: [...ARTICLE, ...words('卡号 手机 电话 流水 IMEI')],
     shortest: 12,

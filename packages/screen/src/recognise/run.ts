@@ -220,7 +220,7 @@ export class Run {
   /** Whether `[from, to)` is all digits, apart from a few letters written for one. */
   areDigits(from: number, to: number): boolean {
     const soft = this.softDigits(from, to);
-    return soft >= 0 && soft * 5 <= (to - from) * 2;
+    return soft >= 0 && soft * 2 <= to - from;
   }
 
   /** The digits of `[from, to)`, letters written for one included. */
@@ -270,6 +270,8 @@ function jointOf(view: AsciiView, at: number): number {
     case 0x2d:
       return JOINT_DASH;
     case 0x2e:
+    case 0x70b9:
+    case 0x3002:
       return JOINT_DOT;
     case 0xb7:
       return JOINT_MIDDLE_DOT;
@@ -281,7 +283,6 @@ function jointOf(view: AsciiView, at: number): number {
     case 0x2f:
     case 0x5f:
     case 0x7c:
-    case 0x3002:
       return JOINT_LIST;
     case 0x7e:
     case SYMBOL:

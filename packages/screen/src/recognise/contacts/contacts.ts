@@ -38,7 +38,7 @@ const MAX_CONNECTORS = 10;
 const FURTHER = 14;
 /** What may stand between a messenger and its handle. */
 const CONNECTORS = new Set(
-  [...' :=>|~"([<-@→是为号信群主搜找码名账帐户同就叫新副芯心加联系聊后面接搵'].map((char) => char.charCodeAt(0)),
+  [...' :=>|~"([<-@→是为号信群主搜找码名账帐户同就叫新副芯心加联系聊后面接搵我'].map((char) => char.charCodeAt(0)),
 );
 /** Of these, the ones that announce a handle even after a word of another meaning. */
 const ANNOUNCING = new Set([...':=>@→号是为接搜'].map((char) => char.charCodeAt(0)));

@@ -24,6 +24,7 @@ const GLUED_AFTER = 0.1;
 /** Where the usual groups are broken, as bits by position. */
 const USUAL_BREAKS = new Set([[3, 7], [3], [7], [3, 5, 7, 9]].map(bitsOf));
 const ONE_BY_ONE = 9;
+const POINT = 0x2e;
 
 function bitsOf(positions: readonly number[]): number {
   return positions.reduce((bits, position) => bits | (1 << position), 0);
@@ -84,5 +85,6 @@ function breaksOf(run: Run, start: number): { bits: number; count: number } {
 /** 13900000000.50: one or two decimals after a number in one piece. */
 function isAmount(run: Run, start: number, to: number): boolean {
   if (run.joints[to] !== JOINT_DOT || to >= run.count || run.jointsWithin(start, to) !== JOINT_NONE) return false;
-  return run.isDigitAt(to) && run.isEdge(Math.min(to + 2, run.count)) && to + 3 > run.count;
+  if (run.view.units[run.at[to]! - 1] !== POINT) return false;
+  return run.isDigitAt(to) && to + 3 > run.count;
 }

@@ -23,9 +23,10 @@ const LINKS = new Set([...' :是叫为做()"→'].map((char) => char.charCodeAt(
 /** A colon, a space or a bracket after a label. */
 const LABEL_ENDS = new Set([...' :('].map((char) => char.charCodeAt(0)));
 /** Small words after which a name may begin in running text: 面单有顾一帆137... */
-const OPENINGS = new Set([...'有是叫人客找给由和与跟'].map((char) => char.charCodeAt(0)));
+const OPENINGS = new Set([...'有是叫人客找给由和与跟把请至到查转'].map((char) => char.charCodeAt(0)));
 const ENUMERATION = 0x3001;
 const RECEIVES = 0x6536;
+const PARTICLE = 0x7684;
 const LENGTHS = [3, 2, 4] as const;
 /** Beside these a name is expected. */
 const RECORD_TYPES = new Set([
@@ -142,7 +143,8 @@ function besideRecord(reading: Reading, record: Candidate, found: Candidates): v
 
 /** Unit before the separators and field names (电话：) that stand before a value. */
 function skipBack({ view, hits }: Reading, from: number): number {
-  let at = skipSeparatorsBack(view, from);
+  // 徐来顺的3101...: the particle between owner and number.
+  let at = skipSeparatorsBack(view, view.units[from - 1] === PARTICLE ? from - 1 : from);
   const h = hits.firstFrom(at) - 1;
   const word = h >= 0 && hits.to[h] === at ? hits.words[h]! : undefined;
   if (word && ((word.roles & ROLE_FIELD) !== 0 || word.context !== 0)) at = skipSeparatorsBack(view, hits.from[h]!);

@@ -17,6 +17,7 @@ const ORDINARY_WORD = 0.5;
 const NEW = 0.35;
 const SPOKEN_DIGITS = 0.6;
 const LEAST_DIGITS = 2;
+const MIDDLE_DOT = 0xb7;
 const MAY_SEPARATE = JOINT_SPACE | JOINT_DASH | JOINT_DOT | JOINT_MIDDLE_DOT;
 
 export function findPlate(run: Run, found: Candidates): void {
@@ -41,7 +42,8 @@ function provinceBefore(run: Run, k: number): number {
   const { units } = run.view;
   const before = run.at[k]! - 1;
   if (before >= 0 && plateProvince(units[before]!) !== undefined) return before;
-  return units[before] === 0x20 && plateProvince(units[before - 1] ?? 0) !== undefined ? before - 1 : -1;
+  const separated = units[before] === 0x20 || units[before] === MIDDLE_DOT;
+  return separated && plateProvince(units[before - 1] ?? 0) !== undefined ? before - 1 : -1;
 }
 
 /** Element after the tail that begins with element `from`, or -1 when there is no tail of a plate. */

@@ -8,17 +8,15 @@ import { isS10 } from '../checks/s10-check.ts';
 import type { Candidates } from '../recogniser.ts';
 import { isUniform, JOINT_DASH, JOINT_LIST, JOINT_NONE, JOINT_PAREN, type Run } from '../run.ts';
 
-/** Prefix, and the numbers of digits that may follow. */
-const PREFIXES: ReadonlyArray<readonly [string, ...number[]]> = [
-  ['SF', 12, 13],
-  ['YT', 13],
-  ['JT', 13],
-  ['JD', 11, 12, 13],
-  ['DPK', 12],
-  ['STO', 12, 13],
-  ['ZTO', 12, 14],
-  ['YD', 13, 15],
-  ['ZT', 12, 14],
+/** Prefix, letters or digits that may follow it, and the numbers of digits after those. */
+const PREFIXES: ReadonlyArray<readonly [string, number, ...number[]]> = [
+  ['SF', 0, 12, 13],
+  ['SF', 1, 12],
+  ['YT', 0, 13],
+  ['JT', 0, 13],
+  ['JD', 0, 11, 12, 13],
+  ['JD', 2, 11],
+  ['DPK', 0, 12],
 ];
 const PREFIXED = 0.9;
 const DIGITS_ONLY = 0.2;
@@ -34,14 +32,14 @@ export function findWaybill(run: Run, found: Candidates): void {
 }
 
 function findPrefixed(run: Run, from: number, found: Candidates): boolean {
-  for (const [prefix, ...lengths] of PREFIXES) {
-    const digits = from + prefix.length;
-    if (run.text(from, Math.min(digits, run.count)) !== prefix) continue;
+  for (const [prefix, wild, ...lengths] of PREFIXES) {
+    const digits = from + prefix.length + wild;
+    if (digits >= run.count || run.text(from, from + prefix.length) !== prefix) continue;
     for (const length of lengths) {
       const to = digits + length;
       if (to > run.count || !run.isTokenEdge(to) || !isPlain(run, from, to) || !run.areDigits(digits, to)) continue;
       const end = prefix === 'JD' ? endOfParcel(run, to) : { unit: run.at[to - 1]! + 1, suffix: '' };
-      const value = prefix + run.digitText(digits, to) + end.suffix;
+      const value = run.text(from, digits) + run.digitText(digits, to) + end.suffix;
       found.addUnits('waybill', run.at[from]!, end.unit, value, PREFIXED);
       return true;
     }
