@@ -96,7 +96,7 @@ function lookAlikes(char: string): string[] {
 }
 
 function mathLetters(text: string, random: Random): string {
-  const base = pick([0x1d400, 0x1d434, 0x1d5a0, 0xff21 - 0, 0x1d670], random);
+  const base = pick([0x1d400, 0x1d4d0, 0x1d5a0, 0xff21, 0x1d670], random);
   return [...text]
     .map((letter) =>
       String.fromCodePoint(

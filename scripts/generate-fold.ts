@@ -17,8 +17,9 @@ import {
   TRICKS,
   type Trick,
 } from '../packages/screen/src/fold/layout.ts';
-import { splitPairs } from './split-pairs.ts';
+import { rankCharacters, splitPairs } from './split-pairs.ts';
 import { readTsv } from './tsv.ts';
+import { wordFrequencies } from './word-frequencies.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -57,6 +58,14 @@ const FORMAL_DIGITS: Readonly<Record<string, string>> = {
 const FORMAL_UNITS: Readonly<Record<string, string>> = { 拾: '十', 佰: '百', 仟: '千', 廿: '2十', 卅: '3十' };
 const CLAUSE_MARKS = '，,、;；:：';
 const SENTENCE_MARKS = '。!！?？';
+/** Characters of this frequency rank in modern text are what they are. */
+const EVERYDAY = 3500;
+/** Single strokes that only separate. */
+const STROKES = '丶丿乀';
+/** What a ligature such as ﷺ spells out is no word of ours, and would make one character cost like many. */
+const LONGEST_EXPANSION = 6;
+/** Formal numerals that are everyday words too (大陆, 队伍, 收拾): digits, but no sign of a disguise. */
+const EVERYDAY_FORMAL = '陆伍拾';
 
 const toSimplified = (() => {
   const { Converter } = require('opencc-js') as { Converter(o: { from: string; to: string }): (s: string) => string };
@@ -65,10 +74,14 @@ const toSimplified = (() => {
     Converter({ from: 't', to: 'cn' }),
     Converter({ from: 'jp', to: 'cn' }),
   ];
+  const ranks = rankCharacters(wordFrequencies());
+  const rank = (char: string): number => ranks.get(char) ?? Number.POSITIVE_INFINITY;
   return (char: string): string => {
+    if (rank(char) < EVERYDAY) return char;
     for (const convert of chain) {
       const simplified = convert(char);
-      if (simplified !== char) return simplified;
+      // Some tables also map everyday simplified characters to a rarer variant; only the way to the common one is ours.
+      if (simplified !== char && rank(simplified) < rank(char)) return simplified;
     }
     return char;
   };
@@ -82,9 +95,12 @@ function handWritten(): Map<number, Entry> {
   for (const { cells } of readTsv(`${DATA}/variants.tsv`)) add(cells[0]!, cells[1]!, cells[2] as Trick);
   for (const { cells } of readTsv(`${DATA}/emoji.tsv`)) add(cells[0]!, digitsIn(cells[1]!), 'emoji');
   for (const [chars, digit] of Object.entries(DIGIT_WORDS)) for (const char of chars) add(char, digit, 'none');
-  for (const [chars, digit] of Object.entries(FORMAL_DIGITS))
-    for (const char of chars) add(char, digit, 'digits_as_words');
-  for (const [char, unit] of Object.entries(FORMAL_UNITS)) add(char, unit, 'digits_as_words');
+  for (const [chars, digit] of Object.entries(FORMAL_DIGITS)) {
+    for (const char of chars) add(char, digit, EVERYDAY_FORMAL.includes(char) ? 'none' : 'digits_as_words');
+  }
+  for (const [char, unit] of Object.entries(FORMAL_UNITS)) {
+    add(char, unit, EVERYDAY_FORMAL.includes(char) ? 'none' : 'digits_as_words');
+  }
   for (const [first, value] of [
     [0x2776, 1],
     [0x2780, 1],
@@ -101,6 +117,7 @@ function handWritten(): Map<number, Entry> {
   }
   for (let i = 0; i < 10; i++)
     entries.set(0x24eb + i, { kind: EXPAND, trick: 'fullwidth_or_math_alphabet', to: String(11 + i) });
+  entries.set(0x1f51f, { kind: EXPAND, trick: 'emoji', to: '10' });
   entries.set(0x24ff, { kind: KEEP, trick: 'fullwidth_or_math_alphabet', to: '0' });
   for (const base of [0x1f130, 0x1f150, 0x1f170, 0x1f1e6]) {
     for (let i = 0; i < 26; i++) {
@@ -122,6 +139,7 @@ function dropped(char: string): Entry | undefined {
   const drop = (kind: number): Entry => ({ kind, trick: 'none', to: '' });
   if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return drop(CLAUSE);
   if (/[\p{Zs}\t\u2800\u3164\u115f\u1160\uffa0]/u.test(char)) return drop(SPACE);
+  if (STROKES.includes(char)) return drop(NOISE);
   if (CLAUSE_MARKS.includes(char)) return drop(CLAUSE);
   if (SENTENCE_MARKS.includes(char)) return drop(SENTENCE);
   if (/[\p{Cf}\p{Cc}\p{M}\p{Cn}\p{Variation_Selector}]/u.test(char)) return drop(INVISIBLE);
@@ -131,15 +149,17 @@ function dropped(char: string): Entry | undefined {
 
 /** Letters and Han that only look different: compatibility forms, scripts, look-alikes. */
 function canonicalLetter(char: string, confusable: (char: string) => string): Entry | undefined {
-  const decomposed = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // A capital may look like a Latin one where its small letter does not: Т, В, Н.
+  const upright = char !== char.toLowerCase() && char.normalize('NFKD') === char ? confusable(char) : char;
+  const decomposed = upright.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const compatible = [...decomposed].filter((c) => /[\p{L}\p{N}]/u.test(c)).join('');
   const simple = [...compatible].map(toSimplified).join('');
   const latin = [...simple].map(confusable).join('');
   const to = digitsIn(latin);
-  if (to === char || to === '') return undefined;
+  if (to === char || to === '' || to.length > LONGEST_EXPANSION) return undefined;
   let trick: Trick = 'fullwidth_or_math_alphabet';
   if (char.toLowerCase() === to) trick = 'none';
-  else if (latin !== simple) trick = 'similar_shape';
+  else if (latin !== simple || upright !== char) trick = 'similar_shape';
   else if (simple !== compatible) trick = 'traditional';
   else if (/\p{Script=Han}/u.test(char)) trick = 'similar_shape';
   return { kind: to.length === 1 ? KEEP : EXPAND, trick, to };
@@ -149,6 +169,7 @@ function entryOf(code: number, confusable: (char: string) => string): Entry | un
   const char = String.fromCodePoint(code);
   // @NOTE NFKD takes Hangul apart; a syllable block stands for itself.
   if (code >= 0xac00 && code <= 0xd7a3) return undefined;
+  if (STROKES.includes(char)) return dropped(char);
   if (/[\p{L}\p{N}]/u.test(char) || (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0x24b6 && code <= 0x24e9)) {
     return canonicalLetter(char, confusable);
   }
@@ -157,6 +178,35 @@ function entryOf(code: number, confusable: (char: string) => string): Entry | un
     return canonicalLetter(char, confusable);
   }
   return dropped(compatible.length === 1 ? compatible : char) ?? dropped(char);
+}
+
+/** A compatibility form of a sign with a meaning of its own: ￥, ＋. */
+function signOf(code: number, entries: ReadonlyMap<number, Entry>): Entry | undefined {
+  const char = String.fromCodePoint(code);
+  const compatible = char.normalize('NFKC');
+  if (compatible === char || [...compatible].length !== 1 || /[\p{L}\p{N}]/u.test(compatible)) return undefined;
+  return entries.get(compatible.codePointAt(0)!);
+}
+
+/** Follows what a canonical text itself folds to, so that folding twice changes nothing. */
+function settled(entry: Entry, entries: ReadonlyMap<number, Entry>): Entry {
+  let { to } = entry;
+  let { trick } = entry;
+  for (let step = 0; step < 4; step++) {
+    let next = '';
+    for (const char of to) {
+      const further = entries.get(char.codePointAt(0)!);
+      const keeps = further && (further.kind === KEEP || further.kind === EXPAND);
+      next += keeps ? further.to : char;
+      if (keeps && trick === 'none') trick = further.trick;
+    }
+    if (next === to) break;
+    to = next;
+  }
+  if (entry.kind !== KEEP && entry.kind !== EXPAND) return entry;
+  const alone = to.length === 1 ? entries.get(to.charCodeAt(0)) : undefined;
+  if (alone && alone.kind !== KEEP && alone.kind !== EXPAND) return alone;
+  return { kind: to.length === 1 ? KEEP : EXPAND, trick, to };
 }
 
 export function generateFold(): Map<string, string> {
@@ -180,10 +230,11 @@ export function generateFold(): Map<string, string> {
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code++) {
       if (entries.has(code)) continue;
-      const entry = entryOf(code, confusable);
+      const entry = signOf(code, entries) ?? entryOf(code, confusable);
       if (entry) entries.set(code, entry);
     }
   }
+  for (const [code, entry] of entries) entries.set(code, settled(entry, entries));
   return new Map([['packages/screen/src/fold/table.generated.ts', moduleText(entries)]]);
 }
 

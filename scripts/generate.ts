@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateFold } from './generate-fold.ts';
 import { generateLexicon } from './generate-lexicon.ts';
+import { generateRecognise } from './generate-recognise.ts';
 import { generateSound } from './generate-sound.ts';
 import { generateTables } from './generate-tables.ts';
 
@@ -11,6 +12,7 @@ const generators: ReadonlyArray<() => Map<string, string>> = [
   generateFold,
   generateSound,
   generateLexicon,
+  generateRecognise,
   generateTables,
 ];
 

@@ -38,7 +38,7 @@ test('split pairs: every row is two parts, a whole and a mark, sorted, each pair
   );
 });
 
-test('split pairs: the whole is none of its parts', { todo: '草早 would lose its second character' }, () => {
+test('split pairs: the whole is none of its parts', () => {
   assert.deepEqual(
     rows.filter((row) => row[2] === row[0] || row[2] === row[1]),
     [],

@@ -64,7 +64,7 @@ export function splitPairs(fold: (char: string) => string): string[] {
     if (target !== whole || (everyday.get(whole) ?? Number.POSITIVE_INFINITY) > EVERYDAY) continue;
     for (const first of forms(left, fold)) {
       for (const second of forms(right, fold)) {
-        if (/[0-9]/.test(first + second)) continue;
+        if (/[0-9]/.test(first + second) || first === whole || second === whole) continue;
         const seen = together.get(first + second) ?? 0;
         const met = ((ends.get(first) ?? 0) * (begins.get(second) ?? 0)) / total;
         const key = first + second;

@@ -1,21 +1,24 @@
 /**
  * The screen: an item in, an assessment out. Synchronous, pure, and the same on every machine.
  *
- * fold -> cues, amounts, identifiers, wording -> log-odds -> calibrated score -> verdict. A text longer than `WINDOW`
- * folded units is judged window by window and its worst window counts, so a sales phrase in a long article is found.
+ * fold -> cues, amounts, identifiers, wording -> log-odds -> calibrated score -> verdict. A text longer than a window
+ * is judged window by window and its worst window counts, so a sales phrase in a long article is found.
  * One screener is one thread's: it uses its buffers again. Cost: linear in the text.
  */
-import { ShoutuError } from '@shoutu/base';
+import { ShoutuError, type Span } from '@shoutu/base';
 import type { Assessment, Contact, Contribution, Finding } from './assessment.ts';
 import { findingsOf } from './findings.ts';
+import { foldItem } from './fold/fold.ts';
+import { Folded } from './fold/folded.ts';
 import { type Item, MAX_TEXT_UNITS, SURFACES } from './item.ts';
-import { Analyst } from './judge/analysis.ts';
+import { Analyst, LONG_TEXT } from './judge/analysis.ts';
 import { contributionsOf, reasonsOf } from './judge/contributions.ts';
 import type { Sources } from './judge/evidence.ts';
 import { MODEL } from './judge/model.generated.ts';
 import { Model } from './judge/model.ts';
 import { DEFAULT_THRESHOLDS, decideVerdict, type SurfaceThresholds } from './judge/policy.ts';
-import { TERMS, type Term } from './lexicon/lexicon.ts';
+import { TABLES_VERSION } from './judge/tables.generated.ts';
+import { LEXICON_VERSION, TERMS, type Term } from './lexicon/lexicon.ts';
 
 export interface ScreenerOptions {
   /** Further terms, each in a category of the lexicon. */
@@ -31,9 +34,11 @@ export interface Screener {
 
 export const POLICY_ID = 'shoutu-screen';
 
-/** Folded units judged at once. Labelled texts are mostly shorter, so this is what the model knows. */
-const WINDOW = 160;
-const STEP = 80;
+/**
+ * Folded units judged at once in a longer text, largest first: the large window is what the model mostly knows, the small
+ * one keeps a short phrase from drowning in its surroundings. Neighbouring windows overlap by half.
+ */
+const WINDOWS = [LONG_TEXT, 56];
 
 /**
  * Builds a screener from the built-in lexicon and model.
@@ -44,7 +49,8 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   const analyst = new Analyst(options.terms ? [...TERMS, ...options.terms] : TERMS);
   const model = new Model(MODEL, analyst.space);
   const thresholds: SurfaceThresholds = { ...DEFAULT_THRESHOLDS, ...options.thresholds };
-  const policy = { id: POLICY_ID, version: MODEL.version };
+  const own = Object.keys(options).length > 0 ? '+own' : '';
+  const policy = { id: POLICY_ID, version: `${MODEL.version}-${LEXICON_VERSION}-${TABLES_VERSION}${own}` };
 
   return {
     assess(item) {
@@ -80,24 +86,21 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   };
 }
 
-interface Window {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The stretch with the highest log-odds; the whole text when it is short. */
-function worstWindow(analyst: Analyst, model: Model, sources: Sources): Window {
+function worstWindow(analyst: Analyst, model: Model, sources: Sources): Span {
   const { length } = sources.folded;
-  if (length <= WINDOW) return { start: 0, end: length };
-  let worst: Window = { start: 0, end: WINDOW };
+  let worst: Span = { start: 0, end: length };
+  if (length <= LONG_TEXT) return worst;
   let highest = Number.NEGATIVE_INFINITY;
-  for (let start = 0; start === 0 || start + STEP < length; start += STEP) {
-    const end = Math.min(start + WINDOW, length);
-    const logOdds =
-      model.wording(analyst.gramsIn(sources, start, end)) + model.evidence(analyst.evidenceIn(sources, start, end));
-    if (logOdds > highest) {
-      highest = logOdds;
-      worst = { start, end };
+  for (const size of WINDOWS) {
+    for (let start = 0; start === 0 || start + size / 2 < length; start += size / 2) {
+      const end = Math.min(start + size, length);
+      const evidence = model.evidence(analyst.evidenceIn(sources, start, end));
+      const logOdds = model.wording(analyst.gramsIn(sources, start, end)) + evidence;
+      if (logOdds > highest) {
+        highest = logOdds;
+        worst = { start, end };
+      }
     }
   }
   return worst;
@@ -108,18 +111,29 @@ function checkOptions(options: ScreenerOptions): void {
   for (const key of Object.keys(options)) {
     if (key !== 'terms' && key !== 'thresholds') problems.push(`unknown option "${key}"`);
   }
-  for (const [index, term] of (options.terms ?? []).entries()) {
-    if (typeof term?.text !== 'string' || term.text.length < 2)
-      problems.push(`terms[${index}].text needs two characters or more`);
-    if (typeof term?.category !== 'string' || !/^[a-z]+\.[a-z_]+$/.test(term.category)) {
-      problems.push(`terms[${index}].category must look like "record.household"`);
-    }
-  }
-  for (const [surface, limits] of Object.entries(options.thresholds ?? {})) {
-    if (!SURFACES.includes(surface as never)) problems.push(`thresholds.${surface} is no surface`);
-    else if (!(limits && limits.review >= 0 && limits.review <= limits.block && limits.block <= 1)) {
-      problems.push(`thresholds.${surface} needs 0 <= review <= block <= 1`);
+  if (options.terms !== undefined && !Array.isArray(options.terms)) problems.push('terms must be an array');
+  else for (const [index, term] of (options.terms ?? []).entries()) problems.push(...termProblems(term, index));
+  const { thresholds } = options;
+  if (thresholds !== undefined && (typeof thresholds !== 'object' || thresholds === null)) {
+    problems.push('thresholds must be an object');
+  } else {
+    for (const [surface, limits] of Object.entries(thresholds ?? {})) {
+      if (!SURFACES.includes(surface as never)) problems.push(`thresholds.${surface} is no surface`);
+      else if (!(limits && limits.review >= 0 && limits.review <= limits.block && limits.block <= 1)) {
+        problems.push(`thresholds.${surface} needs 0 <= review <= block <= 1`);
+      }
     }
   }
   if (problems.length > 0) throw new ShoutuError('SCREENER_OPTIONS_INVALID', problems.join('; '));
+}
+
+function termProblems(term: Term, index: number): string[] {
+  const problems: string[] = [];
+  if (typeof term?.text !== 'string' || foldItem(new Folded(), '', term.text).length < 2) {
+    problems.push(`terms[${index}].text needs two characters or more once it is folded`);
+  }
+  if (typeof term?.category !== 'string' || !/^[a-z]+\.[a-z_]+$/.test(term.category)) {
+    problems.push(`terms[${index}].category must look like "record.household"`);
+  }
+  return problems;
 }

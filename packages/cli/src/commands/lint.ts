@@ -27,6 +27,7 @@ export async function lintCommand(options: LintOptions, around: Surroundings): P
   const output = new Output(around.stdout);
   const messages = messagesFor(options.language);
   if (options.term !== undefined) {
+    if (options.term.length < 2) throw new CliError('USAGE_INVALID', 'a term has two characters or more');
     const texts = await loadBenignTexts(options.corpus, around);
     const { hits, examples } = countTermHits(options.term, texts);
     const shown = examples.map(

@@ -88,7 +88,7 @@ function append(folded: Folded, text: string): void {
       const canonical = entry >>> 16;
       const trick = (entry >>> 4) & 15;
       // The bit of a possible end stands one above that of a possible beginning, so one rare branch tests both.
-      if ((entry & (mayBeginSplit << 1)) !== 0 && gap <= GAP_NOISE && length > fieldStart) {
+      if ((entry & (mayBeginSplit << 1)) !== 0 && gap <= GAP_SPACE && length > fieldStart) {
         const whole = wholeOf(units[length - 1]!, canonical);
         if (whole !== 0 && (whole < RADICAL_ONLY || tricks[length - 1] === SIMILAR_SHAPE)) {
           units[length - 1] = whole & 0xffff;

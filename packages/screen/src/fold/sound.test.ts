@@ -74,16 +74,10 @@ for (const [title, text, names, at] of heard) {
   });
 }
 
-/** [what it should show, text, what is to be heard] */
-const wanted: ReadonlyArray<readonly [string, string, string]> = [
-  ['spaces say where syllables end: min gan is not ming an', 'min gan', 'min gan'],
-  ['spaces say where syllables end: xi an is not xian', 'xi an', 'xi an'],
-];
-for (const [title, text, names] of wanted) {
-  test(`sound: ${title}`, { todo: 'fold/sound.ts ignores gaps when it cuts' }, () =>
-    assert.equal(hear(text).names, names),
-  );
-}
+test('sound: spaces say where syllables end: min gan is not ming an, xi an is not xian', () => {
+  assert.equal(hear('min gan').names, 'min gan');
+  assert.equal(hear('xi an').names, 'xi an');
+});
 
 test('sound: no syllable is read across title and text', () => {
   assert.equal(hear('an', 'xi').names, 'xi an');

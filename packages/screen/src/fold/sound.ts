@@ -107,31 +107,47 @@ function isLetter(unit: number): boolean {
 
 const cut = new Uint8Array(LONGEST_RUN + 1);
 
-/** Writes the run of letters `[start, end)` as syllables when all of it spells pinyin, word by word otherwise as letters. */
+/**
+ * Writes the run of letters `[start, end)`: word by word when each word spells pinyin (xi an is not xian), else as a whole
+ * when that does (d ai c ha), else word by word with letters for what spells nothing.
+ */
 function spell(folded: Folded, start: number, end: number, sound: Sound, length: number): number {
-  if (end - start > 1 && end - start <= LONGEST_RUN && readSyllables(folded, start, end)) {
+  const torn = wordEnd(folded, start, end) < end;
+  if (torn && !everyWordSpells(folded, start, end) && readSyllables(folded, start, end)) {
     return writeSyllables(folded, start, end, sound, length);
   }
-  for (let word = start; word < end; ) {
-    let wordEnd = word + 1;
-    while (wordEnd < end && folded.gaps[wordEnd] === 0) wordEnd++;
-    const whole = word === start && wordEnd === end;
-    if (!whole && wordEnd - word > 1 && wordEnd - word <= LONGEST_RUN && readSyllables(folded, word, wordEnd)) {
-      length = writeSyllables(folded, word, wordEnd, sound, length);
-    } else {
-      for (let i = word; i < wordEnd; i++) {
-        sound.ids[length] = LETTER_BASE + folded.units[i]! - 0x61;
-        sound.at[length++] = i;
-      }
+  for (let word = start; word < end; word = wordEnd(folded, word, end)) {
+    const last = wordEnd(folded, word, end);
+    if (readSyllables(folded, word, last)) {
+      length = writeSyllables(folded, word, last, sound, length);
+      continue;
     }
-    word = wordEnd;
+    for (let i = word; i < last; i++) {
+      sound.ids[length] = LETTER_BASE + folded.units[i]! - 0x61;
+      sound.at[length++] = i;
+    }
   }
   return length;
+}
+
+/** The end of the letters that stand together from `start` on. */
+function wordEnd({ gaps }: Folded, start: number, end: number): number {
+  let last = start + 1;
+  while (last < end && gaps[last] === 0) last++;
+  return last;
+}
+
+function everyWordSpells(folded: Folded, start: number, end: number): boolean {
+  for (let word = start; word < end; word = wordEnd(folded, word, end)) {
+    if (!readSyllables(folded, word, wordEnd(folded, word, end))) return false;
+  }
+  return true;
 }
 
 /** Finds the longest-syllables-first cut of the run from its end; `cut[k]` is the length of the syllable that begins at k. */
 function readSyllables(folded: Folded, start: number, end: number): boolean {
   const size = end - start;
+  if (size < 2 || size > LONGEST_RUN) return false;
   cut.fill(0, 0, size + 1);
   for (let i = size - 1; i >= 0; i--) {
     let spelling = '';

@@ -16,6 +16,9 @@ import { Evidence, EvidenceReader, type FieldRecognition, recognisedFeatures, ty
 import { FeatureSpace } from './feature-space.ts';
 import { Grams } from './grams.ts';
 
+/** Folded units up to which a text is judged as a whole; the labelled texts are mostly shorter. */
+export const LONG_TEXT = 160;
+
 export class Analyst {
   readonly space: FeatureSpace;
   readonly grams: Grams = new Grams();
@@ -41,11 +44,12 @@ export class Analyst {
     const folded = foldItem(this.folded, item.title ?? '', item.text);
     const sound = listen(this.sound, folded);
     const cues = this.matcher.find(folded, sound, this.cues);
-    const amounts = findAmounts(folded, this.amounts);
+    if (folded.length > LONG_TEXT) cues.sortByStart();
+    const amounts = findAmounts(folded, item, this.amounts);
     this.grams.prepare(folded);
     const recognition: FieldRecognition[] = [{ field: 'text', found: recognise(item.text) }];
     if (item.title) recognition.unshift({ field: 'title', found: recognise(item.title) });
-    const recognised = recognisedFeatures(this.space, recognition);
+    const recognised = recognisedFeatures(this.space, folded, recognition);
     return { item, folded, cues, amounts, recognition, recognised };
   }
 

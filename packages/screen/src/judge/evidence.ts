@@ -51,8 +51,14 @@ export interface Sources {
   readonly cues: Cues;
   readonly amounts: Amounts;
   readonly recognition: readonly FieldRecognition[];
-  /** Its distinct features, gathered once: every window of a long text adds them. */
-  readonly recognised: readonly number[];
+  /** Its features by place, so that each window of a long text reads only its own. */
+  readonly recognised: Recognised;
+}
+
+/** Features of what was recognised, in the order of the folded units where they begin. */
+export interface Recognised {
+  readonly ids: readonly number[];
+  readonly at: readonly number[];
 }
 
 export class EvidenceReader {
@@ -82,7 +88,7 @@ export class EvidenceReader {
     this.readAmounts(sources.amounts, start, end, evidence);
     this.readTricks(sources.folded, start, end, evidence);
     this.readItem(sources.item, evidence);
-    for (const id of sources.recognised) evidence.add(id);
+    readRecognised(sources.recognised, start, end, evidence);
     return evidence;
   }
 
@@ -90,7 +96,8 @@ export class EvidenceReader {
     const { space, categoryOfTerm } = this;
     let tradeGroups = 0;
     let contextGroups = 0;
-    for (let i = 0; i < cues.count; i++) {
+    for (let i = cues.firstFrom(start); i < cues.count; i++) {
+      if (cues.sorted && cues.start[i]! >= end) break;
       const channel = cues.channel[i]!;
       if (channel >= FIRST_VAGUE_CHANNEL || cues.start[i]! < start || cues.start[i]! >= end) continue;
       const category = categoryOfTerm[cues.term[i]!]!;
@@ -131,19 +138,54 @@ export class EvidenceReader {
   }
 }
 
-/** The features of everything recognised in an item. */
-export function recognisedFeatures(space: FeatureSpace, recognition: readonly FieldRecognition[]): number[] {
-  const ids = new Set<number>();
-  for (const { found } of recognition) {
-    for (const { type } of found.identifiers) ids.add(space.indexOf(`identifier:${type}`));
-    for (const { kind, channel, hint } of found.contacts) {
+function readRecognised({ ids, at }: Recognised, start: number, end: number, evidence: Evidence): void {
+  for (let i = firstAtLeast(at, at.length, start); i < at.length && at[i]! < end; i++) evidence.add(ids[i]!);
+}
+
+const NOTHING_RECOGNISED: Recognised = { ids: [], at: [] };
+
+/** The features of everything recognised in an item, by place. */
+export function recognisedFeatures(
+  space: FeatureSpace,
+  folded: Folded,
+  recognition: readonly FieldRecognition[],
+): Recognised {
+  const features: Array<readonly [number, number]> = [];
+  for (const { field, found } of recognition) {
+    const add = (name: string, start: number): void => {
+      features.push([foldedUnitAt(folded, field, start), space.indexOf(name)]);
+    };
+    for (const { type, start } of found.identifiers) add(`identifier:${type}`, start);
+    for (const { kind, channel, hint, start } of found.contacts) {
       const known = CONTACT_CHANNELS.includes(channel as never) ? channel : 'other';
-      ids.add(kind === 'hint' ? space.indexOf(`hint:${hint}`) : space.indexOf(`contact:${known}`));
+      add(kind === 'hint' ? `hint:${hint}` : `contact:${known}`, start);
     }
-    for (const { kind } of found.links) ids.add(space.indexOf(`link:${kind}`));
-    for (const { kind } of found.tables) ids.add(space.indexOf(`table:${kind}`));
+    for (const { kind, start } of found.links) add(`link:${kind}`, start);
+    for (const { kind, start } of found.tables) add(`table:${kind}`, start);
   }
-  return [...ids];
+  if (features.length === 0) return NOTHING_RECOGNISED;
+  features.sort(([a], [b]) => a - b);
+  return { ids: features.map(([, id]) => id), at: features.map(([at]) => at) };
+}
+
+/** The folded unit that holds the original offset of a field, or the next one; the field's last where none follows. */
+function foldedUnitAt({ starts, titleLength, length }: Folded, field: Field, offset: number): number {
+  const first = field === 'title' ? 0 : titleLength;
+  const last = field === 'title' ? titleLength : length;
+  const unit = first + firstAtLeast(starts.subarray(first, last), last - first, offset);
+  return Math.max(first, Math.min(unit, last - 1));
+}
+
+/** Index of the first of `count` ascending values that is at least `value`. */
+function firstAtLeast(values: ArrayLike<number>, count: number, value: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index into the names of `asking_price`. */

@@ -1,6 +1,8 @@
 /** The terms of the trade and of harmless contexts, by category: `data/lexicon/*.tsv` in the form that matchers read. */
 import { LEXICON, ORDINARY_WORDS, READINGS } from './lexicon.generated.ts';
 
+export { LEXICON_VERSION } from './lexicon.generated.ts';
+
 export interface Term {
   /** Plain spelling, simplified characters or lower-case Latin letters. */
   readonly text: string;

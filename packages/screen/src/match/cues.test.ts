@@ -152,14 +152,12 @@ test('cues: no terms, no cues', () => {
   assert.equal(new CueMatcher([]).find(folded, listen(new Sound(), folded), new Cues()).count, 0);
 });
 
-test('cues: a flood of terms stops at the bound', () => {
+test('cues: a flood of terms is kept whole', () => {
   const { cues } = find('代查'.repeat(20_000));
-  assert.equal(cues.count, cues.term.length);
+  assert.ok(cues.count >= 20_000);
 });
 
-test('cues: a flood of harmless terms does not hide what follows it', {
-  todo: 'MAX_CUES cuts off the end of a long text',
-}, () => {
+test('cues: a flood of harmless terms does not hide what follows it', () => {
   assert.ok(find(`${'沙发'.repeat(5000)}代查户籍`).shown.includes('代查/exact/代查'));
 });
 

@@ -5,7 +5,7 @@
  * with its characters swapped. Over the syllables: homophones, pinyin in Latin letters, initials, and mixtures. A hit by
  * sound whose surface is an ordinary word is marked as such and counts only where other cues agree.
  *
- * Cost: linear in the text plus the hits; the number of hits kept is bounded by `MAX_CUES`.
+ * Cost: linear in the text plus the hits.
  */
 import { foldItem } from '../fold/fold.ts';
 import { Folded, GAP_CLAUSE, GAP_NONE, GAP_SPACE } from '../fold/folded.ts';
@@ -36,26 +36,68 @@ const PINYIN = 5;
 const MIXED_INITIALS = 6;
 const INITIALS = 7;
 
+/** Characters of grammar: 洗了 is not 洗料. */
+const FUNCTION_WORDS = new Set([...'了的着过吗呢吧啊是不在就都也和与'].map((char) => char.charCodeAt(0)));
 /** Longer terms are not written with one initial among full syllables. */
 const LONGEST_MIXED = 3;
-/** More cues than this say nothing new; a text of 100,000 characters cannot make the work grow. */
-const MAX_CUES = 4096;
-
-/** Cues found in one text, in parallel arrays; `start` and `end` are folded units. */
+/** Cues found in one text, in parallel arrays; `start` and `end` are folded units. At most a few for each unit. */
 export class Cues {
   count = 0;
-  readonly term: Int32Array = new Int32Array(MAX_CUES);
-  readonly channel: Uint8Array = new Uint8Array(MAX_CUES);
-  readonly start: Int32Array = new Int32Array(MAX_CUES);
-  readonly end: Int32Array = new Int32Array(MAX_CUES);
+  /** True after `sortByStart`, until the next text. */
+  sorted = false;
+  term: Int32Array = new Int32Array(256);
+  channel: Uint8Array = new Uint8Array(256);
+  start: Int32Array = new Int32Array(256);
+  end: Int32Array = new Int32Array(256);
+
+  clear(): void {
+    this.count = 0;
+    this.sorted = false;
+  }
 
   add(term: number, channel: number, start: number, end: number): void {
-    if (this.count === MAX_CUES) return;
     const at = this.count++;
+    if (at === this.term.length) this.resize(at * 2);
     this.term[at] = term;
     this.channel[at] = channel;
     this.start[at] = start;
     this.end[at] = end;
+  }
+
+  /** Orders the cues by where they start, so that the windows of a long text need not read all of them. */
+  sortByStart(): void {
+    const order = Array.from({ length: this.count }, (_, index) => index).sort(
+      (a, b) => this.start[a]! - this.start[b]!,
+    );
+    for (const name of ['term', 'channel', 'start', 'end'] as const) {
+      const values = this[name].slice(0, this.count);
+      for (const [to, from] of order.entries()) this[name][to] = values[from]!;
+    }
+    this.sorted = true;
+  }
+
+  /** Index of the first cue that starts at `unit` or later; 0 when the cues are not sorted. */
+  firstFrom(unit: number): number {
+    if (!this.sorted) return 0;
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.start[middle]! < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private resize(size: number): void {
+    for (const name of ['term', 'start', 'end'] as const) {
+      const larger = new Int32Array(size);
+      larger.set(this[name]);
+      this[name] = larger;
+    }
+    const channels = new Uint8Array(size);
+    channels.set(this.channel);
+    this.channel = channels;
   }
 }
 
@@ -156,7 +198,7 @@ export class CueMatcher {
   }
 
   find(folded: Folded, sound: Sound, cues: Cues): Cues {
-    cues.count = 0;
+    cues.clear();
     this.findByShape(folded, cues);
     this.findHalves(folded, sound, cues);
     this.findBySound(this.speech, folded, sound, cues);
@@ -194,6 +236,7 @@ export class CueMatcher {
       for (const term of terms) {
         const plain = this.folded[term]!;
         if (!latin && units[first] === plain.charCodeAt(0) && units[second] === plain.charCodeAt(1)) continue;
+        if (!latin && (FUNCTION_WORDS.has(units[first]!) || FUNCTION_WORDS.has(units[second]!))) continue;
         if (!latin && ORDINARY.has(folded.text(first, end))) continue;
         cues.add(term, latin ? PINYIN : HALF_SOUND, first, end);
       }

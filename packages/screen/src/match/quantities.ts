@@ -6,6 +6,7 @@
  * identify anybody. Cost: linear; a number is read once.
  */
 import { type Folded, GAP_CLAUSE } from '../fold/folded.ts';
+import type { Item } from '../item.ts';
 
 export const QUANTITIES = [
   'price.below_2',
@@ -57,10 +58,17 @@ const MAGNITUDES = new Map<number, number>([
 const ZHONG = '钟'.charCodeAt(0);
 const XIAO = '小'.charCodeAt(0);
 const GE = '个'.charCodeAt(0);
+const YUE = '月'.charCodeAt(0);
+const TIAN_UNIT = '天'.charCodeAt(0);
 const YUAN = '元'.charCodeAt(0);
-const MANY = unit('几数多')[0]!;
+const HALF = '半'.charCodeAt(0);
+/** Words for more or less behind a number: 3百多块, 20来个. */
+const ABOUT = new Set(unit('多几来余'));
+/** Magnitudes that stand for a number by themselves: 十分钟, 百元. */
+const BARE = new Set(unit('十百千'));
 /** Longer runs of digits are numbers of something, not amounts. */
 const LONGEST_AMOUNT = 7;
+const DOT = '.'.charCodeAt(0);
 
 export class Amounts {
   count = 0;
@@ -76,49 +84,92 @@ export class Amounts {
   }
 }
 
-export function findAmounts(folded: Folded, amounts: Amounts): Amounts {
+/** Finds the amounts of a folded item; the item itself tells decimal points and which digits were written as words. */
+export function findAmounts(folded: Folded, item: Item, amounts: Amounts): Amounts {
   amounts.count = 0;
-  if (folded.digits === 0) return amounts;
-  const { units, gaps, length } = folded;
+  const { units, length } = folded;
   for (let i = 0; i < length; ) {
-    if (!isDigit(units[i]!)) {
-      i++;
-      continue;
-    }
-    const start = i;
-    let value = 0;
-    let section = 0;
-    let digits = 0;
-    while (i < length && (i === start || gaps[i]! < GAP_CLAUSE)) {
-      const current = units[i]!;
-      if (isDigit(current)) {
-        section = section * 10 + current - 0x30;
-        digits++;
-      } else {
-        const magnitude = current === MANY ? 1 : MAGNITUDES.get(current);
-        if (magnitude === undefined) break;
-        value += Math.max(section, 1) * magnitude;
-        section = 0;
-      }
-      i++;
-    }
-    if (digits <= LONGEST_AMOUNT) classify(folded, amounts, start, i, value + section);
+    const current = units[i]!;
+    if (isDigit(current) || current === HALF || BARE.has(current)) i = readAmount(folded, item, i, amounts);
+    else i++;
   }
   return amounts;
 }
 
-function classify(folded: Folded, amounts: Amounts, start: number, end: number, value: number): void {
-  const { units, length } = folded;
-  const next = end < length && folded.gaps[end]! < GAP_CLAUSE ? units[end]! : 0;
-  const after = end + 1 < length ? units[end + 1]! : 0;
-  if (start > 0 && units[start - 1] === YUAN) amounts.add(step(value, PRICE_STEPS), start - 1, end);
+/** Reads the amount that begins at folded unit `start`; answers the unit after it. */
+function readAmount(folded: Folded, item: Item, start: number, amounts: Amounts): number {
+  const { units, gaps, length, titleLength } = folded;
+  const numeral = isNumeral(folded, item, start);
+  let value = 0;
+  let section = 0;
+  let decimals = 0;
+  let digits = 0;
+  let i = start;
+  for (; i < length && (i === start || (gaps[i]! < GAP_CLAUSE && i !== titleLength)); i++) {
+    const current = units[i]!;
+    if (isDigit(current)) {
+      // 260一份 is two numbers: a numeral does not go on what ASCII digits began, nor the other way round.
+      if (digits > 0 && isNumeral(folded, item, i) !== numeral) break;
+      if (digits > 0 && hasPoint(folded, item, i)) decimals = 1;
+      if (decimals > 0) {
+        decimals /= 10;
+        section += (current - 0x30) * decimals;
+      } else section = section * 10 + current - 0x30;
+      digits++;
+      continue;
+    }
+    const magnitude = current === HALF && i === start ? 0.5 : MAGNITUDES.get(current);
+    if (magnitude === undefined) {
+      if (i > start && ABOUT.has(current)) continue;
+      break;
+    }
+    value += (section === 0 ? 1 : section) * magnitude;
+    section = 0;
+    decimals = 0;
+  }
+  if (digits <= LONGEST_AMOUNT) classify(folded, amounts, start, i, value + section, digits === 0);
+  return i;
+}
+
+/** True where a digit was written as a Chinese numeral. */
+function isNumeral(folded: Folded, item: Item, index: number): boolean {
+  return originalUnit(folded, item, index, folded.starts[index]!) >= 0x3007;
+}
+
+/** True where a decimal point stands right before a digit. */
+function hasPoint(folded: Folded, item: Item, index: number): boolean {
+  return originalUnit(folded, item, index, folded.starts[index]! - 1) === DOT;
+}
+
+function originalUnit(folded: Folded, item: Item, index: number, offset: number): number {
+  const text = index < folded.titleLength ? item.title! : item.text;
+  const current = text.charCodeAt(offset);
+  // Full-width digits are digits, not numerals.
+  return current >= 0xff10 && current <= 0xff19 ? current - 0xfee0 : current;
+}
+
+/** Adds the amount by the word behind it. A bare magnitude or half (十, 半) counts only where that word is unmistakable. */
+function classify(folded: Folded, amounts: Amounts, start: number, end: number, value: number, bare: boolean): void {
+  const { units, gaps, length, titleLength } = folded;
+  const joined = (index: number): boolean => index < length && gaps[index]! < GAP_CLAUSE && index !== titleLength;
+  const next = joined(end) ? units[end]! : 0;
+  const after = next !== 0 && joined(end + 1) ? units[end + 1]! : 0;
+  if (next === XIAO || (next === GE && after === XIAO)) amounts.add(FIRST_TIME + 1, start, end + 1);
+  else if (next === GE && after === YUE) amounts.add(TIME_UNITS.get(YUE)!, start, end + 2);
   else if (PRICE_UNITS.has(next)) amounts.add(step(value, PRICE_STEPS), start, end + 1);
+  else if (FEN_UNITS.has(next) && after === ZHONG) amounts.add(FIRST_TIME, start, end + 1);
+  else if (bare && (next !== TIAN_UNIT || value !== 0.5)) return;
+  else if (followsMoneySign(folded, start) && joined(start)) amounts.add(step(value, PRICE_STEPS), start - 1, end);
   else if (JIAO_UNITS.has(next)) amounts.add(step(value / 10, PRICE_STEPS), start, end + 1);
-  else if (next === XIAO || (next === GE && after === XIAO)) amounts.add(FIRST_TIME + 1, start, end + 1);
-  else if (FEN_UNITS.has(next) && after !== ZHONG) amounts.add(step(value / 100, PRICE_STEPS), start, end + 1);
+  else if (FEN_UNITS.has(next)) amounts.add(step(value / 100, PRICE_STEPS), start, end + 1);
   else if (TIME_UNITS.has(next)) amounts.add(TIME_UNITS.get(next)!, start, end + 1);
   else if (COUNT_UNITS.has(next)) amounts.add(FIRST_COUNT + step(value, COUNT_STEPS), start, end + 1);
   else if (value >= 1000) amounts.add(FIRST_COUNT + step(value, COUNT_STEPS), start, end);
+}
+
+/** True behind a 元 that does not close a price itself: ¥260, and not the second number of 1000元一份. */
+function followsMoneySign({ units }: Folded, start: number): boolean {
+  return start > 0 && units[start - 1] === YUAN && !(start > 1 && isDigit(units[start - 2]!));
 }
 
 function step(value: number, steps: readonly number[]): number {

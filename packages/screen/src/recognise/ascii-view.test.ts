@@ -14,6 +14,7 @@ function viewOf(text: string): AsciiView {
 const cases: ReadonlyArray<readonly [string, string, string]> = [
   ['punctuation and spaces stay', 'a@b. c-d，e、f', 'a@b. c-d,e、f'],
   ['digits of every kind', '1１①❶𝟏⑴', '111111'],
+  ['digits of other scripts', '١२๓𝟜', '1234'],
   ['numerals stay numerals, in one form', '一壹两贰幺〇', '一一二二一零'],
   ['letters are lower case', 'AＡⓐ𝐀', 'aaaa'],
   ['traditional characters are simplified', '電話號碼', '电话号码'],

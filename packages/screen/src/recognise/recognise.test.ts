@@ -121,9 +121,8 @@ const WORST = [
 for (const piece of WORST) {
   test(`recognise: 100,000 units of ${JSON.stringify(piece)} take at most two seconds`, () => {
     const text = piece.repeat(Math.floor(100_000 / piece.length));
-    assertSound(text);
     const started = performance.now();
-    recognise(text);
+    assertSound(text);
     assert.ok(performance.now() - started < 2000);
   });
 }

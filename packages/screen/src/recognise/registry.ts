@@ -76,7 +76,7 @@ export const REGISTRY: readonly Recogniser[] = [
     context: PHONE_WORDS,
     exclusions: [...ARTICLE, ...words('IMEI 运单 运单号 快递单号 单号 卡号 账号 QQ 证号')],
     shortest: 11,
-    digits: 7,
+    digits: 6,
     find: findMobile,
   },
   {

@@ -48,6 +48,16 @@ const ownSymbols = new Map(
   Object.entries(OWN_SYMBOLS).map(([symbol, unit]) => [symbol.codePointAt(0)!, unit.charCodeAt(0)]),
 );
 
+/** The zero of every script whose digits are in the basic plane (Unicode category Nd), full width included. */
+const ZEROS = [
+  ...[0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20],
+  ...[0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0],
+  ...[0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10],
+];
+/** Mathematical digits: five alphabets of ten. */
+const FIRST_MATH_DIGIT = 0x1d7ce;
+const LAST_MATH_DIGIT = 0x1d7ff;
+
 export const VIEW_ENTRIES = new Int32Array(0x10000);
 /** Value of a Chinese numeral in the view plus one; 0 for everything else. */
 const hanDigit = new Uint8Array(0x10000);
@@ -91,6 +101,8 @@ function keptUnit(code: number, entry: number): number {
 
 /** Entry of a code point above the basic plane; 0 when it is dropped. */
 export function supplementaryEntry(code: number): number {
+  if (code >= FIRST_MATH_DIGIT && code <= LAST_MATH_DIGIT)
+    return VIEW_ENTRIES[0x30 + ((code - FIRST_MATH_DIGIT) % 10)]!;
   const offset = code - SUPPLEMENT_FIRST;
   const entry = offset >= 0 && offset < SUPPLEMENT.length ? SUPPLEMENT[offset]! : RARE.get(code);
   const own = ownSymbols.get(code);
@@ -154,6 +166,8 @@ function decode(): void {
   for (const [sign, forms] of Object.entries(SAME_SIGN)) {
     for (const form of forms) VIEW_ENTRIES[form.charCodeAt(0)] = sign.charCodeAt(0);
   }
+  // The fold takes some digits for the letter they look like (𝟏 for l); a digit of any script is that digit here.
+  for (const zero of ZEROS) for (let digit = 0; digit < 10; digit++) VIEW_ENTRIES[zero + digit] = 0x30 + digit;
   // 〇 is listed with the circles but is the numeral zero wherever it stands.
   VIEW_ENTRIES[0x3007] = HAN_DIGITS.charCodeAt(0);
   for (let unit = 0; unit < 0x10000; unit++) {

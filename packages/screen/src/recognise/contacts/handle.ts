@@ -29,6 +29,7 @@ const DASH = 0x2d;
 const DOT = 0x2e;
 const UNDERSCORE = 0x5f;
 const PIECE = 0x4e2a;
+const OPEN = 0x28;
 const CIRCLE = 0x25cb;
 /** Words between the pieces of a handle, and what they add; of two that begin alike the longer comes first. */
 const GLUE: ReadonlyArray<readonly [string, string]> = [
@@ -57,8 +58,10 @@ const CUES = new Set(['q', 'qq', 'v', 'vx', 'wx', 'tg', 'id', 'dd', 'ws', 'dy', 
 
 /** The handle that begins at unit `at`, or undefined. */
 export function readHandle(view: AsciiView, at: number): Handle | undefined {
-  const reader = new HandleReader(view, at);
-  return reader.read();
+  const unit = view.units[at]!;
+  const begins = isDigit(unit) || isLatin(unit) || unit === UNDERSCORE || unit === CIRCLE || unit === OPEN;
+  if (!begins && hanDigitValue(unit) < 0 && spokenDigit(unit) < 0) return undefined;
+  return new HandleReader(view, at).read();
 }
 
 class HandleReader {
@@ -135,7 +138,7 @@ class HandleReader {
   /** 四个零, 4个0, in brackets or not. */
   private takeZeros(at: number): number {
     const { units } = this.view;
-    const open = units[at] === 0x28 ? at + 1 : at;
+    const open = units[at] === OPEN ? at + 1 : at;
     const count = isDigit(units[open]!) ? units[open]! - 0x30 : hanDigitValue(units[open]!);
     if (count < 2 || units[open + 1] !== PIECE || !this.isZeroWord(open + 2)) return 0;
     this.beginPiece();

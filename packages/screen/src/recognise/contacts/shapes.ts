@@ -8,6 +8,7 @@
 import type { Handle } from './handle.ts';
 import type { Messenger } from './messengers.ts';
 
+const DIGITS = /^[0-9]+$/;
 const QQ = /^[1-9][0-9]{4,10}$/;
 /** The rule wants a letter first; posts also give the rest of an id whose letter stands elsewhere. */
 const WECHAT = /^[a-z0-9][-_a-z0-9]{5,19}$/;
@@ -33,7 +34,7 @@ export function acceptHandle(
   const { channel, strength } = messenger;
   const digits = channel === 'wechat' ? handle.value : asDigits(handle.value);
   const sure = announced || strength === 'name';
-  if (/^[0-9]+$/.test(digits)) {
+  if (DIGITS.test(digits)) {
     // 快递号是123456789: a plain number behind a word that names no messenger is any number.
     if (strength === 'vague' && !handle.inNumerals) return undefined;
     if (channel === 'wechat' && !sure && !handle.inNumerals) return undefined;
@@ -79,6 +80,7 @@ export function isUnmistakable(channel: string, handle: Handle, announced: boole
 
 /** 9900-00-2468 without its dashes, 990OO456 with zeros, when it is digits for the most part. */
 function asDigits(value: string): string {
+  if (DIGITS.test(value)) return value;
   const joined = value.replaceAll(/[-_.]/g, '');
   const digits = joined.replaceAll('o', '0').replaceAll(/[il]/g, '1');
   const letters = joined.replaceAll(/[0-9]/g, '').length;

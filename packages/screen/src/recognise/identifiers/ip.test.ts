@@ -10,7 +10,7 @@ const cases: ReadonlyArray<readonly [string, string, ...string[]]> = [
   ['five parts, three parts', '1.2.3.4.5，192.168.1'],
   ['a version', '版本8.0.21.3，固件10.0.0.12'],
   ['small parts need a label', '内网10.0.12.5', '10.0.12.5'],
-  ['without one they are a version', '用10.0.12.5'],
+  ['without one they are a version', '用8.0.12.5'],
   ['zeros in front', '010.1.1.1'],
   ['a port is left out', '192.0.2.188:8080', '192.0.2.188'],
 ];

@@ -5,7 +5,7 @@ import { isHan } from '../view-table.ts';
 
 /** Characters of grammar, counting and dealing that no parent chooses. */
 const NEVER_IN_NAMES =
-  '的了是在不我你他她它们这那没个到去给把被或就都也很吗呢吧啊呀哦嘛号码证件机话卡款费块元先女士生姐哥弟妹叔姨师傅总老板址么什谁哪几每些点分秒请加微信扣查档收发寄付买卖价送货单某接能粉联系打回问说';
+  '的了是在不我你他她它们这那没个到去给把被或就都也很吗呢吧啊呀哦嘛号码证件机话卡款费块元先女士生姐哥弟妹叔姨师傅总老板址么什谁哪几每些点分秒请加微信扣查档收发寄付买卖价送货单某接能粉联系打回问说要用谢啦于';
 /** 张经理, 李师傅: a title, not a given name. */
 const TITLES = new Set([
   '经理',

@@ -22,11 +22,14 @@ const SEPARATORS = new Set([...' ,:;、|/()-_"'].map((char) => char.charCodeAt(0
 const LINKS = new Set([...' :是叫为做()"→'].map((char) => char.charCodeAt(0)));
 /** A colon, a space or a bracket after a label. */
 const LABEL_ENDS = new Set([...' :('].map((char) => char.charCodeAt(0)));
-/** Small words after which a name may begin in running text: 面单有顾一帆137... */
-const OPENINGS = new Set([...'有是叫人客找给由和与跟把请至到查转'].map((char) => char.charCodeAt(0)));
+/** Characters after which a name may begin in running text: 面单有顾一帆137..., 快递员胡大有. */
+const OPENINGS = new Set([...'有是叫人客找给由和与跟把请至到查转员主方者师傅长工手'].map((char) => char.charCodeAt(0)));
 const ENUMERATION = 0x3001;
 const RECEIVES = 0x6536;
-const PARTICLE = 0x7684;
+/** Between an owner and the number: 徐来顺的3101..., 给梁知秋打181... */
+const PARTICLES = new Set([...'的打'].map((char) => char.charCodeAt(0)));
+/** Between a name and the next field: 名字王小禾和电话. */
+const AND = new Set([...'和与及'].map((char) => char.charCodeAt(0)));
 const LENGTHS = [3, 2, 4] as const;
 /** Beside these a name is expected. */
 const RECORD_TYPES = new Set([
@@ -47,8 +50,7 @@ export function findPersonNames(reading: Reading, found: Candidates): void {
     for (let h = 0; h < hits.count; h++) {
       const { roles } = hits.words[h]!;
       if ((roles & ROLE_BEFORE_NAME) !== 0) afterLabel(reading, hits.to[h]!, found);
-      else if ((roles & ROLE_NAME_LABEL) !== 0 && LABEL_ENDS.has(view.units[hits.to[h]!]!))
-        afterLabel(reading, hits.to[h]!, found);
+      else if ((roles & ROLE_NAME_LABEL) !== 0) afterVagueLabel(reading, hits.to[h]!, found);
       if ((roles & ROLE_AFTER_NAME) !== 0) beforeAddress(view, hits.from[h]!, found);
       if ((roles & ROLE_LATIN_NAME) !== 0) latinName(view, hits.to[h]!, found);
     }
@@ -74,6 +76,18 @@ function afterLabel(reading: Reading, labelEnd: number, found: Candidates): void
   }
 }
 
+/** 客户：邓云禾, or 客户邓云禾电话: a colon before the name or a field behind it must make up for the label. */
+function afterVagueLabel(reading: Reading, labelEnd: number, found: Candidates): void {
+  const { view } = reading;
+  if (LABEL_ENDS.has(view.units[labelEnd]!)) {
+    afterLabel(reading, labelEnd, found);
+    return;
+  }
+  const end = nameFrom(reading, labelEnd);
+  if (end > labelEnd + 2 && end < view.length && isHan(view.units[end]!))
+    addName(view, labelEnd, end, ADDRESSED, found);
+}
+
 /** End of the name that begins at unit `at` and is followed by something that is no part of a name; `at` when none. */
 function nameFrom(reading: Reading, at: number): number {
   const { view } = reading;
@@ -87,8 +101,9 @@ function nameFrom(reading: Reading, at: number): number {
 /** Whether a name may end before unit `at`: no further Han, or a known word. */
 function mayFollow({ view, hits }: Reading, at: number): boolean {
   if (at >= view.length || !isHan(view.units[at]!)) return true;
-  const h = hits.firstFrom(at);
-  if (h >= hits.count || hits.from[h] !== at || hits.words[h]!.text.length < 2) return false;
+  const next = AND.has(view.units[at]!) ? at + 1 : at;
+  const h = hits.firstFrom(next);
+  if (h >= hits.count || hits.from[h] !== next || hits.words[h]!.text.length < 2) return false;
   const { roles, context } = hits.words[h]!;
   return context !== 0 || (roles & (ROLE_FIELD | ROLE_CUE | ROLE_AFTER_NAME | ROLE_BEFORE_NAME)) !== 0;
 }
@@ -143,8 +158,7 @@ function besideRecord(reading: Reading, record: Candidate, found: Candidates): v
 
 /** Unit before the separators and field names (电话：) that stand before a value. */
 function skipBack({ view, hits }: Reading, from: number): number {
-  // 徐来顺的3101...: the particle between owner and number.
-  let at = skipSeparatorsBack(view, view.units[from - 1] === PARTICLE ? from - 1 : from);
+  let at = skipSeparatorsBack(view, PARTICLES.has(view.units[from - 1] ?? 0) ? from - 1 : from);
   const h = hits.firstFrom(at) - 1;
   const word = h >= 0 && hits.to[h] === at ? hits.words[h]! : undefined;
   if (word && ((word.roles & ROLE_FIELD) !== 0 || word.context !== 0)) at = skipSeparatorsBack(view, hits.from[h]!);
