@@ -76,7 +76,8 @@ export class Automaton {
       if (pattern.length < lead) throw new RangeError(`pattern ${index} is shorter than ${lead} symbols`);
       symbols += pattern.length;
     }
-    const slots = 1 << Math.max(4, 32 - Math.clz32(symbols * 2));
+    // At most three quarters full.
+    const slots = 1 << Math.max(4, 32 - Math.clz32(Math.floor((symbols * 4) / 3)));
     this.mask = slots * 4 - 1;
     this.shift = Math.clz32(slots) + 1;
     this.edges = new Int32Array(slots * 4);
