@@ -2,7 +2,7 @@
  * `npm run calibrate`: what the screen does on texts it never saw, and where its thresholds belong.
  *
  * Leaves each author of corpus/texts out in turn, fits the calibration to those scores, and prints recall by author at
- * the thresholds that keep false alarms at 2 % of an author's benign texts and 0.2 % of real ones. Real benign texts are
+ * the thresholds that keep false alarms at 2 % of an author's benign texts and 0.26 % of real ones. Real benign texts are
  * read from the file named by SHOUTU_REAL_BENIGN (they are not ours to ship); without it that column is left out.
  * `-- --write` stores calibration and thresholds in packages/screen/data/calibration.tsv and thresholds.tsv.
  */
@@ -12,7 +12,7 @@ import { fitCalibration } from './train/calibration.ts';
 import { type Fold, leaveOneAuthorOut, upperShare } from './train/cross-validate.ts';
 import { type Labelled, readLabelled, readLines } from './train/labelled.ts';
 
-const REVIEW = { authors: 0.02, real: 0.002 };
+const REVIEW = { authors: 0.02, real: 0.0026 };
 const BLOCK = { authors: 0.002, real: 0.0001 };
 
 const texts = readLabelled('corpus/texts');
@@ -86,7 +86,7 @@ function authorRow({ author, held, scores, further }: Fold): { row: Record<strin
       violations: mine.length,
       benign: harmless.length,
       'caught at 2 % own': share(mine, upperShare(harmless, REVIEW.authors)),
-      'caught at 0.2 % real': Number.isNaN(atReal) ? '-' : share(mine, atReal),
+      'caught at 0.26 % real': Number.isNaN(atReal) ? '-' : share(mine, atReal),
       'own benign flagged there': Number.isNaN(atReal) ? '-' : share(harmless, atReal),
     },
   };
