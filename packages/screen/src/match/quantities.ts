@@ -65,7 +65,7 @@ const HALF = '半'.charCodeAt(0);
 /** Words for more or less behind a number: 3百多块, 20来个. */
 const ABOUT = new Set(unit('多几来余'));
 /** Magnitudes that stand for a number by themselves: 十分钟, 百元. */
-const BARE = new Set(unit('十百千'));
+const [TEN, HUNDRED, THOUSAND] = unit('十百千') as [number, number, number];
 /** Longer runs of digits are numbers of something, not amounts. */
 const LONGEST_AMOUNT = 7;
 const DOT = '.'.charCodeAt(0);
@@ -90,10 +90,15 @@ export function findAmounts(folded: Folded, item: Item, amounts: Amounts): Amoun
   const { units, length } = folded;
   for (let i = 0; i < length; ) {
     const current = units[i]!;
-    if (isDigit(current) || current === HALF || BARE.has(current)) i = readAmount(folded, item, i, amounts);
+    if (mayBegin(current)) i = readAmount(folded, item, i, amounts);
     else i++;
   }
   return amounts;
+}
+
+function mayBegin(current: number): boolean {
+  if (current < 0x4e00) return isDigit(current);
+  return current === HALF || current === TEN || current === HUNDRED || current === THOUSAND;
 }
 
 /** Reads the amount that begins at folded unit `start`; answers the unit after it. */
