@@ -41,6 +41,16 @@ export interface Finding extends Span {
   readonly evasion: readonly Evasion[];
   /** Contribution to the log-odds of a violation; 0 when only informative. */
   readonly weight: number;
+  /** For identifiers: the recogniser, its score from shape and checksum alone, and after the words around it. */
+  readonly why?: FindingWhy;
+}
+
+/** How sure a recogniser was, 0 to 1, and what made it so. */
+export interface FindingWhy {
+  readonly recogniser: string;
+  readonly scoreBefore: number;
+  readonly scoreAfter: number;
+  readonly contextWord?: string;
 }
 
 /** A way to reach the author that the text gives. */

@@ -6,7 +6,7 @@ import { GAP_CLAUSE, GAP_NONE, GAP_SPACE } from './fold/folded.ts';
 import { TRICKS } from './fold/layout.ts';
 import type { Field } from './item.ts';
 import type { Analyst } from './judge/analysis.ts';
-import { FIRST_VAGUE_CHANNEL, type Sources } from './judge/evidence.ts';
+import { contactFeature, FIRST_VAGUE_CHANNEL, type Sources } from './judge/evidence.ts';
 import type { Model } from './judge/model.ts';
 import { CHANNELS, type Channel } from './match/cues.ts';
 
@@ -21,6 +21,8 @@ const EVASION_OF: Partial<Record<Channel, Evasion>> = {
   initials: 'pinyin_initials',
 };
 
+/** A flood of terms is shown up to here; all of them were weighed. */
+const MOST_CUES = 1000;
 const MOST_WORDINGS = 3;
 /** Log-odds that a stretch must carry to be shown. */
 const LEAST_WORDING = 0.3;
@@ -56,6 +58,7 @@ function addCues({ terms, space }: Analyst, model: Model, { item, folded, cues }
       cues.channel[i]! < FIRST_VAGUE_CHANNEL && space.isTrade[space.categoryIndex.get(terms[cues.term[i]!]!.category)!],
   );
   for (const i of order) {
+    if (findings.length === MOST_CUES) return;
     const term = terms[cues.term[i]!]!;
     const category = space.categoryIndex.get(term.category)!;
     const channel = cues.channel[i]!;
@@ -154,68 +157,38 @@ function addRecognised(
   model: Model,
   { space }: Analyst,
 ): void {
-  const weightOf = (name: string): number => {
-    const index = space.indexOf(name);
-    return index < 0 ? 0 : round(model.weightOf(index));
-  };
   for (const { field, found } of recognition) {
-    for (const { type, start, end, value, evasion } of found.identifiers) {
-      findings.push({
-        kind: 'identifier',
-        label: type,
-        field,
-        start,
-        end,
-        text: textAt(item, field, { start, end }),
-        canonical: value,
-        evasion,
-        weight: weightOf(`identifier:${type}`),
-      });
+    const add = (
+      kind: Finding['kind'],
+      label: string,
+      feature: string,
+      { start, end }: Span,
+      rest: Explained,
+    ): void => {
+      const index = space.indexOf(feature);
+      const weight = index < 0 ? 0 : round(model.weightOf(index));
+      findings.push({ kind, label, field, start, end, text: textAt(item, field, { start, end }), weight, ...rest });
+    };
+    for (const one of found.identifiers) {
+      const { value: canonical, evasion, why } = one;
+      add('identifier', one.type, `identifier:${one.type}`, one, { canonical, evasion, why });
     }
-    for (const { kind, start, end, value, evasion } of found.links) {
-      findings.push({
-        kind: 'link',
-        label: kind,
-        field,
-        start,
-        end,
-        text: textAt(item, field, { start, end }),
-        canonical: value,
-        evasion,
-        weight: weightOf(`link:${kind}`),
-      });
+    for (const one of found.links) {
+      add('link', one.kind, `link:${one.kind}`, one, { canonical: one.value, evasion: one.evasion });
     }
-    for (const { kind, start, end, fields } of found.tables) {
-      findings.push({
-        kind: 'table',
-        label: kind,
-        field,
-        start,
-        end,
-        text: textAt(item, field, { start, end }),
-        canonical: fields.join(' '),
-        evasion: [],
-        weight: weightOf(`table:${kind}`),
-      });
+    for (const one of found.tables) {
+      add('table', one.kind, `table:${one.kind}`, one, { canonical: one.fields.join(' '), evasion: [] });
     }
-    for (const { channel, start, end, value, evasion, kind, hint } of found.contacts) {
-      const text = textAt(item, field, { start, end });
-      contacts.push({ channel, field, start, end, text, value, evasion });
-      const name = kind === 'hint' ? `hint:${hint}` : `contact:${channel}`;
-      findings.push({
-        kind: 'contact',
-        label: channel,
-        field,
-        start,
-        end,
-        text,
-        canonical: value,
-        evasion,
-        weight: weightOf(name),
-      });
+    for (const one of found.contacts) {
+      const { channel, start, end, value, evasion } = one;
+      contacts.push({ channel, field, start, end, text: textAt(item, field, one), value, evasion });
+      add('contact', channel, contactFeature(one), one, { canonical: value, evasion });
     }
   }
 }
+
+/** What a finding has beyond its place and weight. */
+type Explained = Pick<Finding, 'canonical' | 'evasion' | 'why'>;
 
 function textAt(
   item: { title?: string; text: string },

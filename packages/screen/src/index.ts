@@ -8,6 +8,7 @@ export {
   EVASIONS,
   type Evasion,
   type Finding,
+  type FindingWhy,
   type Verdict,
 } from './assessment.ts';
 export {

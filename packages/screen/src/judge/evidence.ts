@@ -9,7 +9,7 @@ import { TRICKS } from '../fold/layout.ts';
 import { type Field, type Item, SURFACES } from '../item.ts';
 import { CHANNELS, type Cues } from '../match/cues.ts';
 import { type Amounts, QUANTITIES } from '../match/quantities.ts';
-import type { Recognition } from '../recognise/index.ts';
+import type { ContactFound, Recognition } from '../recognise/index.ts';
 import { CONTACT_CHANNELS, type FeatureSpace, MOST_GROUPS, PRICE_BANDS } from './feature-space.ts';
 
 /** From here on a channel is too vague to be evidence (docs/adr/0005); its cues are only shown beside others. */
@@ -144,6 +144,12 @@ function readRecognised({ ids, at }: Recognised, start: number, end: number, evi
 
 const NOTHING_RECOGNISED: Recognised = { ids: [], at: [] };
 
+/** The feature of a contact: its messenger, or how it is hinted at. */
+export function contactFeature({ kind, channel, hint }: ContactFound): string {
+  if (kind === 'hint') return `hint:${hint}`;
+  return `contact:${CONTACT_CHANNELS.includes(channel as never) ? channel : 'other'}`;
+}
+
 /** The features of everything recognised in an item, by place. */
 export function recognisedFeatures(
   space: FeatureSpace,
@@ -156,10 +162,7 @@ export function recognisedFeatures(
       features.push([foldedUnitAt(folded, field, start), space.indexOf(name)]);
     };
     for (const { type, start } of found.identifiers) add(`identifier:${type}`, start);
-    for (const { kind, channel, hint, start } of found.contacts) {
-      const known = CONTACT_CHANNELS.includes(channel as never) ? channel : 'other';
-      add(kind === 'hint' ? `hint:${hint}` : `contact:${known}`, start);
-    }
+    for (const contact of found.contacts) add(contactFeature(contact), contact.start);
     for (const { kind, start } of found.links) add(`link:${kind}`, start);
     for (const { kind, start } of found.tables) add(`table:${kind}`, start);
   }

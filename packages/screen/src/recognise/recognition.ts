@@ -6,7 +6,7 @@
  * log or an error message.
  */
 import type { Span } from '@shoutu/base';
-import type { Evasion } from '../assessment.ts';
+import type { Evasion, FindingWhy } from '../assessment.ts';
 
 /** Whole identifiers. `organisation` codes are here because they look like a resident number, not because they are personal. */
 export const IDENTIFIER_TYPES = [
@@ -46,16 +46,7 @@ export const MASKED_TYPES = [
 ] as const;
 export type IdentifierType = (typeof IDENTIFIER_TYPES)[number] | (typeof MASKED_TYPES)[number];
 
-/** Why a finding was reported: who found it, what the shape alone was worth, and what the words around it added. */
-export interface Why {
-  readonly recogniser: string;
-  /** 0 to 1, shape and checksum only. */
-  readonly scoreBefore: number;
-  /** 0 to 1, after context and exclusions; equals `confidence`. */
-  readonly scoreAfter: number;
-  /** The word nearby that lifted the score, in canonical form. */
-  readonly contextWord?: string;
-}
+export type { FindingWhy as Why } from '../assessment.ts';
 
 export interface Identifier extends Span {
   readonly type: IdentifierType;
@@ -65,7 +56,7 @@ export interface Identifier extends Span {
   /** 0 to 1. */
   readonly confidence: number;
   readonly evasion: readonly Evasion[];
-  readonly why: Why;
+  readonly why: FindingWhy;
 }
 
 /** Where a text points instead of giving a handle. */
