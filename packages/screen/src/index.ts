@@ -30,9 +30,9 @@ export { describeReason, type Language, nameOf } from './judge/reasons.ts';
 export { TERMS, type Term } from './lexicon/lexicon.ts';
 export {
   countTermHits,
+  type LexiconErrorCode,
   type LexiconFile,
   type LintProblem,
-  type LintProblemCode,
   lintLexicon,
 } from './lexicon/lint.ts';
-export { createScreener, POLICY_ID, type Screener, type ScreenerOptions } from './screener.ts';
+export { createScreener, POLICY_ID, type Screener, type ScreenerErrorCode, type ScreenerOptions } from './screener.ts';

@@ -32,6 +32,8 @@ export interface Screener {
   assess(item: Item): Assessment;
 }
 
+export type ScreenerErrorCode = 'SCREENER_OPTIONS_INVALID';
+
 export const POLICY_ID = 'shoutu-screen';
 
 /**
@@ -124,7 +126,7 @@ function checkOptions(options: ScreenerOptions): void {
       }
     }
   }
-  if (problems.length > 0) throw new ShoutuError('SCREENER_OPTIONS_INVALID', problems.join('; '));
+  if (problems.length > 0) throw new ShoutuError<ScreenerErrorCode>('SCREENER_OPTIONS_INVALID', problems.join('; '));
 }
 
 function termProblems(term: Term, index: number): string[] {

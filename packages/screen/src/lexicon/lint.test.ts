@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countTermHits, type LintProblemCode, lintLexicon } from './lint.ts';
+import { countTermHits, type LexiconErrorCode, lintLexicon } from './lint.ts';
 
 const GOOD = [
   '# what, source, licence',
@@ -34,7 +34,7 @@ const row = (changes: Partial<Record<'term' | 'meaning' | 'category' | 'source' 
   }).join('\t');
 
 /** [what is wrong, file, codes of its problems] */
-const bad: ReadonlyArray<readonly [string, string, ...LintProblemCode[]]> = [
+const bad: ReadonlyArray<readonly [string, string, ...LexiconErrorCode[]]> = [
   ['a column too few', '代查	look-up	act.lookup	domain', 'LEXICON_COLUMNS'],
   ['a column too many', `${row({})}	more`, 'LEXICON_COLUMNS'],
   ['an empty cell', row({ meaning: ' ' }), 'LEXICON_COLUMNS'],

@@ -14,7 +14,7 @@ export interface LexiconFile {
   readonly text: string;
 }
 
-export type LintProblemCode =
+export type LexiconErrorCode =
   | 'LEXICON_COLUMNS'
   | 'LEXICON_UNSORTED'
   | 'LEXICON_DUPLICATE'
@@ -24,7 +24,7 @@ export type LintProblemCode =
   | 'LEXICON_SINCE';
 
 export interface LintProblem {
-  readonly code: LintProblemCode;
+  readonly code: LexiconErrorCode;
   readonly file: string;
   /** 1-based. */
   readonly line: number;
@@ -44,7 +44,7 @@ export function lintLexicon(files: readonly LexiconFile[]): LintProblem[] {
     for (const [index, row] of text.split('\n').entries()) {
       if (row === '' || row.startsWith('#')) continue;
       const line = index + 1;
-      const say = (code: LintProblemCode, message: string): void => {
+      const say = (code: LexiconErrorCode, message: string): void => {
         problems.push({ code, file: path, line, message });
       };
       const cells = row.split('\t');
