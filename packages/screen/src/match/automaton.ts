@@ -35,6 +35,11 @@ export class Hits {
 }
 
 const EMPTY = 0;
+/** Offsets into the four numbers of a state. */
+const FAIL = 0;
+const OUTPUT = 1;
+const ALSO = 2;
+const DEPTH = 3;
 const STATE_HASH = 0x9e3779b1;
 const SYMBOL_HASH = 0x85ebca6b;
 const PREVIOUS_HASH = 0x27d4eb2f;
@@ -56,14 +61,11 @@ export class Automaton {
   private readonly first: Int32Array = new Int32Array(0x10000);
   private readonly filter: Int32Array;
   private readonly filterShift: number;
-  private readonly fail: Int32Array;
-  private readonly depth: Uint16Array;
-  /** Pattern that ends at a state, or -1. */
-  private readonly output: Int32Array;
-  /** Nearest state on the fail path where a pattern ends, or 0. */
-  private readonly alsoEnds: Int32Array;
-  /** 1 where some pattern ends at the state or on its fail path. */
-  private readonly ends: Uint8Array;
+  /**
+   * Four numbers a state, so that following it touches one cache line: the state to fall back to, the pattern that ends here
+   * plus one (0 is none), the nearest state on the way back where a pattern ends (0 is none), the depth.
+   */
+  private readonly nodes: Int32Array;
 
   /**
    * @param lead how many symbols the filter looks at: 2, or 3 for small alphabets.
@@ -81,11 +83,7 @@ export class Automaton {
     this.mask = slots * 4 - 1;
     this.shift = Math.clz32(slots) + 1;
     this.edges = new Int32Array(slots * 4);
-    this.fail = new Int32Array(symbols);
-    this.depth = new Uint16Array(symbols);
-    this.output = new Int32Array(symbols).fill(-1);
-    this.alsoEnds = new Int32Array(symbols);
-    this.ends = new Uint8Array(symbols);
+    this.nodes = new Int32Array(symbols * 4);
     this.filterShift = Math.clz32(Math.max(64, patterns.length * FILTER_BITS_A_PATTERN) - 1);
     this.filter = new Int32Array(2 ** (27 - this.filterShift));
     const parent = new Int32Array(symbols);
@@ -103,7 +101,7 @@ export class Automaton {
         else this.setEdge(state, symbol, next);
         parent[next] = state;
         symbolOf[next] = symbol;
-        this.depth[next] = level + 1;
+        this.nodes[4 * next + DEPTH] = level + 1;
       }
       reached[index] = next;
     };
@@ -115,8 +113,9 @@ export class Automaton {
       for (let level = lead - 1; level < pattern.length; level++) grow(index, level);
       this.setFilter(pattern);
       const last = reached[index]!;
-      if (this.output[last] !== -1) throw new RangeError(`patterns ${this.output[last]} and ${index} are the same`);
-      this.output[last] = index;
+      const known = this.nodes[4 * last + OUTPUT]!;
+      if (known !== 0) throw new RangeError(`patterns ${known - 1} and ${index} are the same`);
+      this.nodes[4 * last + OUTPUT] = index + 1;
     }
     this.linkFailures(parent, symbolOf);
   }
@@ -161,25 +160,26 @@ export class Automaton {
 
   /** Walks the states from the lead that ends at `i` until none is left; answers where the search for a lead goes on. */
   private follow(units: Uint16Array, i: number, length: number, hits: Hits): number {
-    const { fail, ends, shallow, first } = this;
+    const { nodes, shallow, first } = this;
     let state = this.lead === 2 ? first[units[i - 1]!]! : this.step(first[units[i - 2]!]!, units[i - 1]!);
     for (; i < length; i++) {
       let next = this.step(state, units[i]!);
       while (next === EMPTY && state > shallow) {
-        state = fail[state]!;
+        state = nodes[4 * state + FAIL]!;
         next = this.step(state, units[i]!);
       }
       if (next === EMPTY) return i + 1;
-      if (ends[next] !== 0) this.report(next, i + 1, hits);
+      if ((nodes[4 * next + OUTPUT]! | nodes[4 * next + ALSO]!) !== 0) this.report(next, i + 1, hits);
       state = next;
     }
     return length;
   }
 
   private report(from: number, end: number, hits: Hits): void {
-    const { output, alsoEnds, depth } = this;
-    for (let state = output[from]! >= 0 ? from : alsoEnds[from]!; state !== 0; state = alsoEnds[state]!) {
-      hits.add(output[state]!, end - depth[state]!, end);
+    const { nodes } = this;
+    for (let state = from; state !== 0; state = nodes[4 * state + ALSO]!) {
+      const pattern = nodes[4 * state + OUTPUT]! - 1;
+      if (pattern >= 0) hits.add(pattern, end - nodes[4 * state + DEPTH]!, end);
     }
   }
 
@@ -214,7 +214,7 @@ export class Automaton {
 
   /** The state after `symbol`, along the fail links, while these are built. */
   private fallBack(from: number, symbol: number): number {
-    for (let state = from; state !== 0; state = this.fail[state]!) {
+    for (let state = from; state !== 0; state = this.nodes[4 * state + FAIL]!) {
       const next = this.step(state, symbol);
       if (next !== EMPTY) return next;
     }
@@ -222,24 +222,24 @@ export class Automaton {
   }
 
   private linkFailures(parent: Int32Array, symbolOf: Uint16Array): void {
-    for (const state of byDepth(this.depth, this.states)) {
+    const { nodes } = this;
+    for (const state of byDepth(nodes, this.states)) {
       const from = parent[state]!;
-      const target = from === 0 ? 0 : this.fallBack(this.fail[from]!, symbolOf[state]!);
-      this.fail[state] = target;
-      this.alsoEnds[state] = this.output[target]! >= 0 ? target : this.alsoEnds[target]!;
-      this.ends[state] = this.output[state]! >= 0 || this.alsoEnds[state]! !== 0 ? 1 : 0;
+      const target = from === 0 ? 0 : this.fallBack(nodes[4 * from + FAIL]!, symbolOf[state]!);
+      nodes[4 * state + FAIL] = target;
+      nodes[4 * state + ALSO] = nodes[4 * target + OUTPUT] === 0 ? nodes[4 * target + ALSO]! : target;
     }
   }
 }
 
 /** States 1 to `states` - 1, shallow ones first (counting sort). */
-function byDepth(depth: Uint16Array, states: number): Int32Array {
+function byDepth(nodes: Int32Array, states: number): Int32Array {
   let deepest = 0;
-  for (let state = 1; state < states; state++) deepest = Math.max(deepest, depth[state]!);
+  for (let state = 1; state < states; state++) deepest = Math.max(deepest, nodes[4 * state + DEPTH]!);
   const next = new Int32Array(deepest + 2);
-  for (let state = 1; state < states; state++) next[depth[state]! + 1]!++;
+  for (let state = 1; state < states; state++) next[nodes[4 * state + DEPTH]! + 1]!++;
   for (let level = 1; level < next.length; level++) next[level]! += next[level - 1]!;
   const order = new Int32Array(states - 1);
-  for (let state = 1; state < states; state++) order[next[depth[state]!]!++] = state;
+  for (let state = 1; state < states; state++) order[next[nodes[4 * state + DEPTH]!]!++] = state;
   return order;
 }
