@@ -13,6 +13,7 @@ const STEPS: ReadonlyArray<readonly [name: string, ...args: string[]]> = [
   ['format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--diagnostic-level=warn', COLOURS, '.'],
   ['tree', 'scripts/check/tree.ts'],
   ['generated files', '--conditions=source', 'scripts/generate.ts', '--check'],
+  ['learned weights', '--conditions=source', 'scripts/train.ts', '--check'],
   ['data', 'packages/cli/bin/shoutu.js', 'lint', '--lang', 'en'],
 ];
 
