@@ -5,20 +5,14 @@
  * article made of benign texts for every thousand posts. Words that fill a lexicon up to a given size come from a general
  * dictionary (jieba, MIT), the rarer ones, so that they look like terms and not like the most common words.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Item } from '@shoutu/screen';
+import { readLabelled } from '../scripts/train/labelled.ts';
 import { wordFrequencies } from '../scripts/word-frequencies.ts';
 
-const FOLDER = 'corpus/texts';
 const ARTICLE_TEXTS = 60;
 
 export function mixedCorpus(): Item[] {
-  const texts = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) => readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Item & { label: string });
+  const texts = readLabelled('corpus/texts');
   const benign = texts.filter(({ label }) => label === 'benign');
   const violations = texts.filter(({ label }) => label === 'violation').filter((_, index) => index % 20 === 0);
   const articles: Item[] = [];

@@ -42,7 +42,7 @@ const rows = variants.map(([variant, keeps, sets]) => {
   const plain = sets.background === false ? [] : background.map(cut);
   const scored = authors.flatMap((author) => {
     const seen = (_: Example, index: number): boolean => texts[index]!.author !== author;
-    const weights = trainModel([...all.filter(seen), ...plain]);
+    const weights = trainModel([...all.filter(seen), ...plain], analyst.space.size);
     return all
       .filter((example, index) => !seen(example, index))
       .map((example) => ({ target: example.target, score: logOdds(weights, example) }));

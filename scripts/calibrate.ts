@@ -11,6 +11,7 @@ import { SURFACES } from '../packages/screen/src/item.ts';
 import { fitCalibration } from './train/calibration.ts';
 import { type Fold, leaveOneAuthorOut, upperShare } from './train/cross-validate.ts';
 import { type Labelled, readLabelled, readLines } from './train/labelled.ts';
+import { logistic } from './train/logistic.ts';
 
 const REVIEW = { authors: 0.02, real: 0.0026 };
 const BLOCK = { authors: 0.002, real: 0.0001 };
@@ -37,7 +38,7 @@ const block = Math.max(
 const { slope, intercept } = fitCalibration(
   pooled.map(({ text, score }) => ({ score, target: text.label === 'violation' ? 1 : 0 })),
 );
-const probability = (score: number): number => 1 / (1 + Math.exp(-(slope * score + intercept)));
+const probability = (score: number): number => logistic(slope * score + intercept);
 
 console.table(
   [

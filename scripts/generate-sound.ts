@@ -5,17 +5,10 @@
  * Source: pinyin-pro (MIT).
  */
 import { pinyin } from 'pinyin-pro';
+import { fuzzySyllable } from '../packages/screen/src/fold/fuzzy-syllable.ts';
 
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
-
-/** Merges what accents and typists confuse: flat and retroflex initials, front and back nasals. ü is written v. */
-export function fuzzySyllable(syllable: string): string {
-  return syllable
-    .replaceAll('ü', 'v')
-    .replace(/^([zcs])h/, '$1')
-    .replace(/([aei])ng$/, '$1n');
-}
 
 export function generateSound(): Map<string, string> {
   const syllables = new Set<string>();

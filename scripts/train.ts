@@ -7,7 +7,7 @@
  * `npm run evaluate`. `-- --check` only compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { trainingExamples } from './train/examples.ts';
+import { analyst, trainingExamples } from './train/examples.ts';
 import { readLabelled } from './train/labelled.ts';
 import { trainModel } from './train/logistic.ts';
 import { modelModule } from './train/model-module.ts';
@@ -16,7 +16,7 @@ const started = performance.now();
 const texts = readLabelled('corpus/texts');
 const examples = trainingExamples(texts);
 const path = 'packages/screen/src/judge/model.generated.ts';
-const module = modelModule(trainModel(examples), texts);
+const module = modelModule(trainModel(examples, analyst.space.size), texts);
 if (process.argv.includes('--check')) {
   if (readFileSync(path, 'utf8') !== module) {
     console.error(`${path} is not what corpus, lexicon and code give: run npm run train`);

@@ -1,5 +1,7 @@
 /** Platt's calibration: the logistic curve that turns log-odds of unseen texts into probabilities. */
 
+import { logistic } from './logistic.ts';
+
 export interface Calibration {
   readonly slope: number;
   readonly intercept: number;
@@ -17,7 +19,7 @@ export function fitCalibration(points: ReadonlyArray<{ readonly score: number; r
     let slopeGradient = 0;
     let interceptGradient = 0;
     for (const { score, target } of points) {
-      const error = 1 / (1 + Math.exp(-(slope * score + intercept))) - target;
+      const error = logistic(slope * score + intercept) - target;
       slopeGradient += error * score;
       interceptGradient += error;
     }

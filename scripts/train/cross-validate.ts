@@ -4,7 +4,7 @@
  * These are the only scores of labelled texts that mean anything; thresholds and calibration are taken from them.
  */
 import { backgroundTexts } from './background.ts';
-import { BACKGROUND_TEXTS, type Example, exampleOf, targetOf } from './examples.ts';
+import { analyst, BACKGROUND_TEXTS, type Example, exampleOf, targetOf } from './examples.ts';
 import type { Labelled } from './labelled.ts';
 import { logOdds, trainModel } from './logistic.ts';
 
@@ -25,7 +25,7 @@ export function leaveOneAuthorOut(texts: readonly Labelled[], further: readonly 
   const furtherExamples = further.map((text) => exampleOf(text, 0));
   return [...new Set(texts.map(({ author }) => author))].map((author) => {
     const seen = (_: Example, index: number): boolean => texts[index]!.author !== author;
-    const weights = trainModel([...examples.filter(seen), ...background]);
+    const weights = trainModel([...examples.filter(seen), ...background], analyst.space.size);
     const score = (example: Example): number => logOdds(weights, example);
     const held = texts.flatMap((text, index) => (text.author === author ? [index] : []));
     process.stderr.write(`left out ${author}: ${held.length} texts\n`);

@@ -11,7 +11,6 @@ export interface Example {
   readonly grams: Int32Array;
   /** Distinct evidence features. */
   readonly features: Int32Array;
-  readonly featureCount: number;
   readonly target: 0 | 1;
 }
 
@@ -26,7 +25,6 @@ export function exampleOf(item: Item, target: 0 | 1): Example {
   return {
     grams: grams.ids.slice(0, grams.count),
     features: ids.slice(0, count),
-    featureCount: analyst.space.size,
     target,
   };
 }

@@ -24,8 +24,8 @@ const FEATURE_DECAY = 1e-5;
 const FEATURE_VALUE = 0.5;
 const SEED = 7;
 
-export function trainModel(examples: readonly Example[]): Weights {
-  const featureCount = examples[0]!.featureCount;
+/** `featureCount`: size of the feature space that the examples index. */
+export function trainModel(examples: readonly Example[], featureCount: number): Weights {
   const grams = new Float64Array(1 << GRAM_BITS);
   const gramSquares = new Float64Array(1 << GRAM_BITS).fill(1e-8);
   const features = new Float64Array(featureCount);

@@ -6,6 +6,7 @@ import { GAP_CLAUSE, GAP_NONE, GAP_SPACE } from './fold/folded.ts';
 import { TRICKS } from './fold/layout.ts';
 import type { Field } from './item.ts';
 import type { Analyst } from './judge/analysis.ts';
+import { roundWeight } from './judge/contributions.ts';
 import { contactFeature, FIRST_VAGUE_CHANNEL, type Sources } from './judge/evidence.ts';
 import type { Model } from './judge/model.ts';
 import { CHANNELS, type Channel } from './match/cues.ts';
@@ -80,7 +81,7 @@ function addCues({ terms, space }: Analyst, model: Model, { item, folded, cues }
       text: textAt(item, field, span),
       canonical: term.text,
       evasion,
-      weight: round(weight),
+      weight: roundWeight(weight),
     });
   }
 }
@@ -110,7 +111,7 @@ function addWording(
       text: textAt(item, field, span),
       canonical,
       evasion,
-      weight: round(sum * scale),
+      weight: roundWeight(sum * scale),
     });
     weights.fill(Number.NEGATIVE_INFINITY, from, to);
   }
@@ -166,7 +167,7 @@ function addRecognised(
       rest: Explained,
     ): void => {
       const index = space.indexOf(feature);
-      const weight = index < 0 ? 0 : round(model.weightOf(index));
+      const weight = index < 0 ? 0 : roundWeight(model.weightOf(index));
       findings.push({ kind, label, field, start, end, text: textAt(item, field, { start, end }), weight, ...rest });
     };
     for (const one of found.identifiers) {
@@ -196,8 +197,4 @@ function textAt(
   { start, end }: { start: number; end: number },
 ): string {
   return (field === 'title' ? item.title! : item.text).slice(start, end);
-}
-
-function round(weight: number): number {
-  return Math.round(weight * 1000) / 1000;
 }

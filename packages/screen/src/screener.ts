@@ -18,6 +18,7 @@ import { MODEL } from './judge/model.generated.ts';
 import { Model } from './judge/model.ts';
 import { DEFAULT_THRESHOLDS, decideVerdict, type SurfaceThresholds } from './judge/policy.ts';
 import { TABLES_VERSION } from './judge/tables.generated.ts';
+import { isCategoryName } from './lexicon/groups.ts';
 import { LEXICON_VERSION, TERMS, type Term } from './lexicon/lexicon.ts';
 
 export interface ScreenerOptions {
@@ -52,7 +53,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   const model = new Model(MODEL, analyst.space);
   const thresholds: SurfaceThresholds = { ...DEFAULT_THRESHOLDS, ...options.thresholds };
   const own = Object.keys(options).length > 0 ? '+own' : '';
-  const policy = { id: POLICY_ID, version: `${MODEL.version}-${LEXICON_VERSION}-${TABLES_VERSION}${own}` };
+  const policy = { id: POLICY_ID, version: `${model.version}-${LEXICON_VERSION}-${TABLES_VERSION}${own}` };
 
   return {
     assess(item) {
@@ -134,7 +135,7 @@ function termProblems(term: Term, index: number): string[] {
   if (typeof term?.text !== 'string' || foldItem(new Folded(), '', term.text).length < 2) {
     problems.push(`terms[${index}].text needs two characters or more once it is folded`);
   }
-  if (typeof term?.category !== 'string' || !/^[a-z]+\.[a-z_]+$/.test(term.category)) {
+  if (typeof term?.category !== 'string' || !isCategoryName(term.category)) {
     problems.push(`terms[${index}].category must look like "record.household"`);
   }
   return problems;

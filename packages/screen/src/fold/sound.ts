@@ -5,7 +5,9 @@
  * and letters that spell nothing stay letters, so initials can be matched too. Tones and the confusions of everyday
  * speech are merged (scripts/generate-sound.ts). Cost: one pass, linear.
  */
+import { firstAtLeast } from '../first-at-least.ts';
 import type { Folded } from './folded.ts';
+import { fuzzySyllable } from './fuzzy-syllable.ts';
 
 import { HAN_SYLLABLES, SPELLINGS, SYLLABLES } from './sound.generated.ts';
 
@@ -32,8 +34,7 @@ for (let letter = 0; letter < 26; letter++) syllableOfUnit[0x61 + letter] = LETT
 /** Spelling of up to six letters -> id; only syllables of two letters or more are read out of a run of letters. */
 const idOfSpelling = new Map<string, number>();
 for (const spelling of SPELLINGS.split(' ')) {
-  const fuzzy = spelling.replace(/^([zcs])h/, '$1').replace(/([aei])ng$/, '$1n');
-  if (spelling.length > 1 && /[aeiouv]/.test(spelling)) idOfSpelling.set(spelling, idOf.get(fuzzy)!);
+  if (spelling.length > 1 && /[aeiouv]/.test(spelling)) idOfSpelling.set(spelling, idOf.get(fuzzySyllable(spelling))!);
 }
 const LONGEST_SPELLING = 6;
 /** Longer runs of letters are no pinyin that anybody types; they stay letters, which also bounds the work. */
@@ -62,14 +63,7 @@ export class Sound {
 
   /** Index of the first id whose folded unit is at least `unit`. */
   firstFrom(unit: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.at[middle]! < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAtLeast(this.at, this.length, unit);
   }
 }
 

@@ -30,7 +30,7 @@ export function contributionsOf(
   const list: Contribution[] = [];
   for (let i = 0; i < count; i++) {
     const feature = ids[i] === WORDING_ID ? WORDING : space.cachedName(ids[i]!);
-    list.push({ feature, weight: round(weights[i]!) });
+    list.push({ feature, weight: roundWeight(weights[i]!) });
   }
   return list;
 }
@@ -86,6 +86,7 @@ function reasonCode(feature: string): string | undefined {
   }
 }
 
-function round(weight: number): number {
+/** A weight as people read it: three decimals. */
+export function roundWeight(weight: number): number {
   return Math.round(weight * 1000) / 1000;
 }

@@ -4,6 +4,7 @@
  * A long text is judged window by window, so that a sales phrase inside a long article is weighed against its own
  * surroundings and not against the whole page.
  */
+import { firstAtLeast } from '../first-at-least.ts';
 import { type Folded, GAP_INVISIBLE, GAP_NOISE, GAP_TRACE } from '../fold/folded.ts';
 import { TRICKS } from '../fold/layout.ts';
 import { type Field, type Item, SURFACES } from '../item.ts';
@@ -177,18 +178,6 @@ function foldedUnitAt({ starts, titleLength, length }: Folded, field: Field, off
   const last = field === 'title' ? titleLength : length;
   const unit = first + firstAtLeast(starts.subarray(first, last), last - first, offset);
   return Math.max(first, Math.min(unit, last - 1));
-}
-
-/** Index of the first of `count` ascending values that is at least `value`. */
-function firstAtLeast(values: ArrayLike<number>, count: number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index into the names of `asking_price`. */

@@ -16,6 +16,11 @@ export const TRADE_GROUPS = [
   'use',
 ] as const;
 
+/** True for a name such as `record.household`. */
+export function isCategoryName(name: string): boolean {
+  return /^[a-z]+\.[a-z_]+$/.test(name);
+}
+
 export function groupOf(category: string): string {
   return category.slice(0, category.indexOf('.'));
 }

@@ -8,6 +8,7 @@ import { foldItem } from '../fold/fold.ts';
 import { Folded } from '../fold/folded.ts';
 import { listen, Sound } from '../fold/sound.ts';
 import { CHANNELS, CueMatcher, Cues } from '../match/cues.ts';
+import { isCategoryName } from './groups.ts';
 
 export interface LexiconFile {
   readonly path: string;
@@ -62,8 +63,7 @@ export function lintLexicon(files: readonly LexiconFile[]): LintProblem[] {
         say('LEXICON_SPELLING', `"${term}" must be two characters or more, NFC, lower case, without spaces`);
       }
       if (foldItem(folded, '', term).length < 2) say('LEXICON_SPELLING', `"${term}" folds to a single character`);
-      if (!/^[a-z]+\.[a-z_]+$/.test(category))
-        say('LEXICON_CATEGORY', `"${category}" does not look like record.household`);
+      if (!isCategoryName(category)) say('LEXICON_CATEGORY', `"${category}" does not look like record.household`);
       if (!SOURCES.has(source)) say('LEXICON_SOURCE', `"${source}" is none of ${[...SOURCES].join(', ')}`);
       if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(since)) say('LEXICON_SINCE', `"${since}" is no month such as 2026-11`);
     }

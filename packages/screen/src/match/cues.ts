@@ -7,6 +7,7 @@
  *
  * Cost: linear in the text plus the hits.
  */
+import { firstAtLeast } from '../first-at-least.ts';
 import { foldItem } from '../fold/fold.ts';
 import { Folded, GAP_CLAUSE, GAP_NONE, GAP_SPACE } from '../fold/folded.ts';
 import { LETTER_BASE, type Sound, syllableId, syllableName, syllableOf } from '../fold/sound.ts';
@@ -79,14 +80,7 @@ export class Cues {
   /** Index of the first cue that starts at `unit` or later; 0 when the cues are not sorted. */
   firstFrom(unit: number): number {
     if (!this.sorted) return 0;
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.start[middle]! < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAtLeast(this.start, this.count, unit);
   }
 
   private resize(size: number): void {

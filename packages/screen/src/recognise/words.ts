@@ -2,6 +2,7 @@
  * Words that recognisers look for, and the record of those found in one text: labels before numbers, names of
  * messengers, field names. `word-index.ts` finds them.
  */
+import { firstAtLeast } from '../first-at-least.ts';
 
 /** What a word may be, as bits. */
 export const ROLE_CUE = 1;
@@ -71,13 +72,6 @@ export class WordHits {
 
   /** Index of the first hit that begins at or after unit `from`. */
   firstFrom(from: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.from[middle]! < from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAtLeast(this.from, this.count, from);
   }
 }
